@@ -21,7 +21,10 @@ inline constexpr double kNsPerMs = 1e6;
 inline constexpr double kNsPerUs = 1e3;
 
 /// Nanoseconds as seconds.
-constexpr double toSeconds(std::uint64_t ns) noexcept { return static_cast<double>(ns) / kNsPerSecond; }
+constexpr double toSeconds(std::uint64_t ns) noexcept
+{
+    return static_cast<double>(ns) / kNsPerSecond;
+}
 
 /// Sleeps for at least ns nanoseconds; a signal does not cut it short.
 void sleepNs(std::uint64_t ns) noexcept;

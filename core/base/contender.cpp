@@ -26,6 +26,9 @@ std::optional<Contender> contenderOf(std::string_view id) noexcept
     return std::nullopt;
 }
 
-std::span<const Contender> allContenders() noexcept { return kAll; }
+std::span<const Contender> allContenders() noexcept
+{
+    return kAll;
+}
 
 } // namespace contend::base

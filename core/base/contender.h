@@ -29,6 +29,9 @@ std::optional<Contender> contenderOf(std::string_view id) noexcept;
 std::span<const Contender> allContenders() noexcept;
 
 /// Do the workers of this contender live in processes of their own?
-constexpr bool hasOwnProcesses(Contender contender) noexcept { return contender == Contender::Processes; }
+constexpr bool hasOwnProcesses(Contender contender) noexcept
+{
+    return contender == Contender::Processes;
+}
 
 } // namespace contend::base

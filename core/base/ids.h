@@ -12,6 +12,9 @@ enum class WorkerId : std::uint32_t {};
 /// older run can be dropped.
 enum class RunId : std::uint64_t {};
 
-constexpr std::uint32_t index(WorkerId id) noexcept { return static_cast<std::uint32_t>(id); }
+constexpr std::uint32_t index(WorkerId id) noexcept
+{
+    return static_cast<std::uint32_t>(id);
+}
 
 } // namespace contend::base

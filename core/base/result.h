@@ -19,9 +19,9 @@ enum class ErrorCode : std::uint32_t {
     OutOfRange,
     UnknownChoice,
     BadSweep,
-    BadRecord,      ///< a file that is damaged or is no record
-    ForeignRecord,  ///< a record of a schema that this version does not know
-    UnknownOption,  ///< any other option value; subject, value and allowed tell
+    BadRecord,     ///< a file that is damaged or is no record
+    ForeignRecord, ///< a record of a schema that this version does not know
+    UnknownOption, ///< any other option value; subject, value and allowed tell
     CannotRead,
     CannotWrite,
     // The machine refuses (exit status 3).
@@ -57,7 +57,10 @@ using Result = tl::expected<T, Error>;
 
 using Status = Result<void>;
 
-inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+inline tl::unexpected<Error> fail(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
 
 inline tl::unexpected<Error> fail(ErrorCode code, int sys_errno = 0, std::string doing = {},
                                   std::string subject = {})

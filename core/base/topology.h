@@ -9,9 +9,9 @@ namespace contend::base {
 
 /// The CPUs of the machine, seen from this process.
 struct Topology {
-    int cpus_online = 1;              ///< what the machine has switched on
-    std::vector<int> cpus_allowed;    ///< numbers of the CPUs that affinity lets us use, ascending, not empty
-    double cgroup_cpus = 0.0;         ///< CPUs' worth of time that the control group allows; 0 = no limit
+    int cpus_online = 1;           ///< what the machine has switched on
+    std::vector<int> cpus_allowed; ///< numbers of the CPUs that affinity lets us use, ascending, not empty
+    double cgroup_cpus = 0.0;      ///< CPUs' worth of time that the control group allows; 0 = no limit
     /// How many workers can truly run at once: the allowed CPUs, cut by the control group's limit
     /// (rounded up, at least 1).
     int cpusAvailable() const noexcept;

@@ -9,8 +9,12 @@ namespace contend::base {
 class UniqueFd {
 public:
     UniqueFd() = default;
-    explicit UniqueFd(int fd) noexcept : m_fd(fd) {}
-    UniqueFd(UniqueFd&& other) noexcept : m_fd(other.release()) {}
+    explicit UniqueFd(int fd) noexcept
+        : m_fd(fd)
+    {}
+    UniqueFd(UniqueFd&& other) noexcept
+        : m_fd(other.release())
+    {}
     UniqueFd& operator=(UniqueFd&& other) noexcept
     {
         reset(other.release());

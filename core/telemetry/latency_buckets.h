@@ -9,9 +9,9 @@
 
 namespace contend::telemetry {
 
-// A log-linear histogram as in G. Tene's HdrHistogram: values below 64 ns have a bucket each, above that every
-// octave is cut into 32 equal parts, so a bucket is at most 1/32 of its value wide and its middle is off by
-// at most 1.6 %. 1024 buckets reach a little over a minute; larger values count in the last one.
+// A log-linear histogram as in G. Tene's HdrHistogram: values below 64 ns have a bucket each, above that
+// every octave is cut into 32 equal parts, so a bucket is at most 1/32 of its value wide and its middle is
+// off by at most 1.6 %. 1024 buckets reach a little over a minute; larger values count in the last one.
 
 inline constexpr std::uint32_t kSubBuckets = 32;
 
@@ -38,7 +38,8 @@ constexpr std::uint64_t bucketBegin(std::size_t bucket) noexcept
 constexpr double bucketMiddle(std::size_t bucket) noexcept
 {
     const auto begin = static_cast<double>(bucketBegin(bucket));
-    return (begin + static_cast<double>(bucketBegin(bucket + 1)) - (bucket < 2 * kSubBuckets ? 1.0 : 0.0)) / 2.0;
+    return (begin + static_cast<double>(bucketBegin(bucket + 1)) - (bucket < 2 * kSubBuckets ? 1.0 : 0.0)) /
+           2.0;
 }
 
 } // namespace contend::telemetry

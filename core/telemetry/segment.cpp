@@ -47,12 +47,10 @@ SegmentHeader plan(const SegmentSpec& spec) noexcept
     header.host_offset = header.control_offset + roundUp(sizeof(ControlBlock));
     header.slots_offset = header.host_offset + roundUp(sizeof(HostBlock));
     header.events_offset = header.slots_offset + std::uint64_t{header.slot_count} * sizeof(WorkerSlot);
-    header.items_offset =
-        roundUp(header.events_offset +
-                std::uint64_t{header.slot_count} * header.event_capacity * sizeof(StateEvent));
-    header.arena_offset =
-        roundUp(header.items_offset +
-                std::uint64_t{header.slot_count} * header.item_capacity * sizeof(ItemRecord));
+    header.items_offset = roundUp(header.events_offset + std::uint64_t{header.slot_count} *
+                                                             header.event_capacity * sizeof(StateEvent));
+    header.arena_offset = roundUp(header.items_offset + std::uint64_t{header.slot_count} *
+                                                            header.item_capacity * sizeof(ItemRecord));
     header.arena_bytes = roundUp(spec.arena_bytes);
     header.total_bytes = header.arena_offset + header.arena_bytes;
     header.contender = static_cast<std::uint32_t>(spec.contender);
@@ -81,14 +79,11 @@ std::string_view firstDifference(const SegmentHeader& found, std::uint64_t file_
     const SegmentHeader expected = plan(spec);
     if (found.total_bytes != expected.total_bytes || found.total_bytes != file_bytes)
         return "size";
-    const bool same_map = found.control_offset == expected.control_offset &&
-                          found.host_offset == expected.host_offset &&
-                          found.slots_offset == expected.slots_offset &&
-                          found.events_offset == expected.events_offset &&
-                          found.items_offset == expected.items_offset &&
-                          found.arena_offset == expected.arena_offset &&
-                          found.event_capacity == expected.event_capacity &&
-                          found.item_capacity == expected.item_capacity;
+    const bool same_map =
+        found.control_offset == expected.control_offset && found.host_offset == expected.host_offset &&
+        found.slots_offset == expected.slots_offset && found.events_offset == expected.events_offset &&
+        found.items_offset == expected.items_offset && found.arena_offset == expected.arena_offset &&
+        found.event_capacity == expected.event_capacity && found.item_capacity == expected.item_capacity;
     if (!same_map)
         return "offsets";
     if (found.parameter_count > kMaxParameters || found.workload.back() != '\0')
@@ -159,8 +154,7 @@ Segment::Segment(Segment&& other) noexcept
     : m_fd(std::move(other.m_fd))
     , m_base(std::exchange(other.m_base, nullptr))
     , m_bytes(std::exchange(other.m_bytes, 0))
-{
-}
+{}
 
 Segment& Segment::operator=(Segment&& other) noexcept
 {
@@ -173,7 +167,10 @@ Segment& Segment::operator=(Segment&& other) noexcept
     return *this;
 }
 
-Segment::~Segment() { unmap(); }
+Segment::~Segment()
+{
+    unmap();
+}
 
 void Segment::unmap() noexcept
 {

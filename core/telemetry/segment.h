@@ -19,17 +19,17 @@ struct SegmentSpec {
     std::string_view workload;
     base::Contender contender = base::Contender::Threads;
     base::StartMethod start_method = base::StartMethod::Fork;
-    std::uint32_t slot_count = 64;      ///< the most workers this run can have, 1 … kMaxWorkers
-    std::uint32_t parameter_count = 0;  ///< at most kMaxParameters
+    std::uint32_t slot_count = 64;     ///< the most workers this run can have, 1 … kMaxWorkers
+    std::uint32_t parameter_count = 0; ///< at most kMaxParameters
     std::size_t arena_bytes = 0;
     int nice_increment = 0;
     double units_per_ms = 0.0;
 };
 
 /// One run's shared memory, mapped into this process. The memory has no name in the file system: it lives as
-/// long as a descriptor or a mapping of it, so nothing is left behind when everybody is gone, however they went.
-/// Movable; the mapping goes with the object. All access through it is safe between threads and processes as
-/// far as segment_layout.h says so.
+/// long as a descriptor or a mapping of it, so nothing is left behind when everybody is gone, however they
+/// went. Movable; the mapping goes with the object. All access through it is safe between threads and
+/// processes as far as segment_layout.h says so.
 class Segment {
 public:
     Segment() = default;

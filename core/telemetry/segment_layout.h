@@ -7,19 +7,19 @@
 //   0                          SegmentHeader   the window or command line, once, before anybody else maps it
 //   control_offset             ControlBlock    the window or command line, at any time
 //   host_offset                HostBlock       the supervisor (contend-host's main thread)
-//   slots_offset               WorkerSlot[n]   one worker each; the lines marked "supervisor" by the supervisor
-//   events_offset              StateEvent[n][event_capacity]     the same worker
-//   items_offset               ItemRecord[n][item_capacity]      the same worker
-//   arena_offset               bytes           locks and data that the workload shares; see core/run, core/workload
+//   slots_offset               WorkerSlot[n]   one worker each; the lines marked "supervisor" by the
+//   supervisor events_offset              StateEvent[n][event_capacity]     the same worker items_offset
+//   ItemRecord[n][item_capacity]      the same worker arena_offset               bytes           locks and
+//   data that the workload shares; see core/run, core/workload
 //
 // Words: slot = the place of one worker; event = an interval that a worker spent in one state; item = a piece
 // of work worth a bar of its own (a page); gauge = a figure of the experiment that changes while it runs.
 //
 // Reading: every field is a lock-free atomic that one side writes and any side reads, so that a torn value
-// cannot be seen and a dead writer cannot block a reader. Counters only grow while a worker lives. What must be
-// seen together (state, since, time per state) stands between two increments of WorkerSlot::state_sequence.
-// There are no fences: each store in that section is a release, each load an acquire, because ThreadSanitizer
-// does not follow fences.
+// cannot be seen and a dead writer cannot block a reader. Counters only grow while a worker lives. What must
+// be seen together (state, since, time per state) stands between two increments of
+// WorkerSlot::state_sequence. There are no fences: each store in that section is a release, each load an
+// acquire, because ThreadSanitizer does not follow fences.
 //
 // A segment whose magic, version, sizes or offsets differ from what this build would make is refused:
 // processes of two builds never share one.
@@ -84,31 +84,31 @@ struct alignas(base::kCacheLine) SegmentHeader {
     std::uint32_t contender = 0;            ///< base::Contender
     std::uint32_t start_method = 0;         ///< base::StartMethod
     std::uint32_t parameter_count = 0;
-    std::int32_t nice_increment = 0;    ///< how much lower the workers' priority is than the window's
-    double units_per_ms = 0.0;          ///< calibration carried over from an earlier run; 0: measure it
+    std::int32_t nice_increment = 0; ///< how much lower the workers' priority is than the window's
+    double units_per_ms = 0.0;       ///< calibration carried over from an earlier run; 0: measure it
 };
 
 /// Orders from the window or the command line. Workers read it between operations.
 struct alignas(base::kCacheLine) ControlBlock {
-    std::atomic<std::uint32_t> stop{0};              ///< 1: everybody ends
+    std::atomic<std::uint32_t> stop{0}; ///< 1: everybody ends
     std::atomic<std::uint32_t> workers_wanted{0};
-    std::atomic<std::uint32_t> cores_wanted{0};      ///< how many of the allowed CPUs the workers may use
-    std::atomic<std::uint32_t> generation{0};        ///< grows with every change of the values below
+    std::atomic<std::uint32_t> cores_wanted{0}; ///< how many of the allowed CPUs the workers may use
+    std::atomic<std::uint32_t> generation{0};   ///< grows with every change of the values below
     std::array<std::atomic<double>, kMaxParameters> parameters{};
 };
 
 /// News from the supervisor.
 struct alignas(base::kCacheLine) HostBlock {
-    std::atomic<std::uint32_t> phase{0};         ///< HostPhase
-    std::atomic<std::uint32_t> error_code{0};    ///< base::ErrorCode; valid once phase is Failed
+    std::atomic<std::uint32_t> phase{0};      ///< HostPhase
+    std::atomic<std::uint32_t> error_code{0}; ///< base::ErrorCode; valid once phase is Failed
     std::atomic<std::int32_t> error_errno{0};
-    std::array<char, 96> error_doing{};          ///< written before phase becomes Failed (release)
+    std::array<char, 96> error_doing{}; ///< written before phase becomes Failed (release)
     std::array<char, 96> error_subject{};
     std::atomic<std::uint32_t> workers_alive{0};
-    std::atomic<std::uint32_t> workers_lost{0};  ///< ended without having been told to
+    std::atomic<std::uint32_t> workers_lost{0};    ///< ended without having been told to
     std::atomic<std::uint32_t> workers_refused{0}; ///< could not be started: a limit of the system
     std::atomic<std::int32_t> refused_errno{0};
-    std::atomic<double> units_per_ms{0.0};       ///< units of computing work that one core does in a millisecond
+    std::atomic<double> units_per_ms{0.0}; ///< units of computing work that one core does in a millisecond
     std::atomic<std::uint32_t> gauge_count{0};
     std::array<std::atomic<double>, kMaxGauges> gauges{}; ///< NaN: no value yet
 };
@@ -118,7 +118,8 @@ struct alignas(base::kCacheLine) HostBlock {
 struct StateEvent {
     std::atomic<std::uint64_t> begin_ns{0};
     std::atomic<std::uint64_t> length_ns{0};
-    std::atomic<std::uint64_t> what{0}; ///< state: bits 0–7, mixed: bit 8, CPU: bits 16–31, detail: bits 32–63
+    std::atomic<std::uint64_t> what{
+        0}; ///< state: bits 0–7, mixed: bit 8, CPU: bits 16–31, detail: bits 32–63
 };
 
 /// One piece of work with up to four phases after its begin (page: connect, wait, receive, parse).
@@ -141,7 +142,7 @@ struct alignas(base::kCacheLine) WorkerSlot {
     std::atomic<std::uint32_t> exit_kind{0};      ///< ExitKind
     std::atomic<std::int32_t> exit_value{0};      ///< exit status or signal number
     std::atomic<std::int32_t> pid{0};
-    std::atomic<std::uint32_t> incarnation{0};    ///< grows when a new worker takes the slot over
+    std::atomic<std::uint32_t> incarnation{0}; ///< grows when a new worker takes the slot over
 
     // --- worker: counts
     alignas(base::kCacheLine) std::atomic<std::uint64_t> operations{0};
@@ -160,9 +161,9 @@ struct alignas(base::kCacheLine) WorkerSlot {
     alignas(base::kCacheLine) std::atomic<std::uint64_t> state_sequence{0}; ///< odd: being written
     std::atomic<std::uint64_t> state_and_since{0}; ///< state: bits 0–3, nanoseconds since boot << 4
     std::array<std::atomic<std::uint64_t>, kStateCount> state_ns{};
-    std::atomic<std::uint64_t> short_states{0};    ///< intervals too short for the timeline
-    std::atomic<std::uint64_t> event_head{0};      ///< events ever written
-    std::atomic<std::uint64_t> item_head{0};       ///< items ever written
+    std::atomic<std::uint64_t> short_states{0}; ///< intervals too short for the timeline
+    std::atomic<std::uint64_t> event_head{0};   ///< events ever written
+    std::atomic<std::uint64_t> item_head{0};    ///< items ever written
 
     // --- worker: latency of operations
     alignas(base::kCacheLine) std::array<std::atomic<std::uint32_t>, kLatencyBuckets> latency{};

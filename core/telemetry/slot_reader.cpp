@@ -32,8 +32,8 @@ void readStates(const WorkerSlot& slot, std::uint64_t now_ns, SlotReading& into)
         into.counters.state_ns[static_cast<std::size_t>(into.state)] += now_ns - into.state_since_ns;
 }
 
-/// Appends the entries [next, head) of a ring that are still whole, and counts the others as lost. The head is
-/// read again afterwards: what the worker overwrote meanwhile may be torn and is dropped from the front.
+/// Appends the entries [next, head) of a ring that are still whole, and counts the others as lost. The head
+/// is read again afterwards: what the worker overwrote meanwhile may be torn and is dropped from the front.
 template <typename Record, typename Value, typename Decode>
 void drain(const std::atomic<std::uint64_t>& head_word, std::span<Record> ring, std::uint64_t& next,
            std::uint64_t& lost, std::vector<Value>& into, Decode decode)
@@ -88,8 +88,7 @@ RingReader::RingReader(const Segment& segment, base::WorkerId worker) noexcept
     , m_events(segment.events(worker))
     , m_items(segment.items(worker))
     , m_worker(worker)
-{
-}
+{}
 
 void RingReader::drainEvents(std::vector<Interval>& into)
 {

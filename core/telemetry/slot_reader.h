@@ -24,7 +24,8 @@ struct WorkerCounters {
     std::uint64_t gil_wait_ns = 0;
     std::uint64_t short_states = 0;
     std::uint64_t events_lost = 0; ///< overwritten before anybody read them
-    std::array<std::uint64_t, kStateCount> state_ns{}; ///< the current state counted up to the moment of reading
+    std::array<std::uint64_t, kStateCount>
+        state_ns{}; ///< the current state counted up to the moment of reading
 };
 
 struct SlotReading {
@@ -43,7 +44,7 @@ struct SlotReading {
 struct Interval {
     base::WorkerId worker{};
     WorkerState state = WorkerState::None;
-    bool mixed = false;       ///< many short intervals; state is the longest of them, detail their number
+    bool mixed = false; ///< many short intervals; state is the longest of them, detail their number
     std::uint16_t cpu = 0;
     std::uint32_t detail = 0; ///< Lock: the holder's worker index + 1, 0 when unknown
     std::uint64_t begin_ns = 0;

@@ -36,8 +36,7 @@ WorkerProbe::WorkerProbe(const Segment& segment, base::WorkerId worker) noexcept
     , m_events(segment.events(worker))
     , m_items(segment.items(worker))
     , m_worker(worker)
-{
-}
+{}
 
 void WorkerProbe::begin(std::uint64_t now_ns) noexcept
 {

@@ -73,9 +73,9 @@ public:
     void enter(WorkerState state, std::uint64_t now_ns, std::uint32_t detail = 0) noexcept;
 
     /// To be called while Running, after each small batch of work. Finds out whether the worker was off the
-    /// CPU since the last call although it wanted to run: a batch that took far longer than usual makes it read
-    /// the kernel's account of its time in the run queue (one short read of /proc, only then), and that time
-    /// becomes a Ready interval on the timeline. Costs a comparison otherwise.
+    /// CPU since the last call although it wanted to run: a batch that took far longer than usual makes it
+    /// read the kernel's account of its time in the run queue (one short read of /proc, only then), and that
+    /// time becomes a Ready interval on the timeline. Costs a comparison otherwise.
     void checkpoint(std::uint64_t now_ns) noexcept;
 
 private:
