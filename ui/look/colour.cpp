@@ -52,7 +52,7 @@ std::vector<Candidate> candidates(const PaletteRequest& request)
     for (int step = 0; step < kLightnessSteps; ++step) {
         const double lightness = std::lerp(request.min_lightness, request.max_lightness,
                                            static_cast<double>(step) / (kLightnessSteps - 1));
-        for (const double chroma : {0.09, 0.13, 0.17, 0.21, 0.25}) {
+        for (const double chroma : {0.10, 0.14, 0.18, 0.22, 0.26}) {
             for (int hue = 0; hue < kHues; ++hue) {
                 const QColor colour = fromOklch(lightness, chroma, hue * 360.0 / kHues);
                 if (colour.isValid() && contrastRatio(colour, request.ground) >= request.min_contrast)

@@ -2,6 +2,7 @@
 #include "ui/look/theme.h"
 
 #include "ui/look/colour.h"
+#include "ui/look/theme_roles.h"
 
 #include <QFile>
 #include <QFontDatabase>
@@ -53,42 +54,8 @@ QColor optionalColourIn(const QJsonObject& object, const char* role)
 
 void readColours(Theme& theme, const QJsonObject& colours)
 {
-    const std::pair<const char*, QColor*> roles[] = {
-        {"ground", &theme.ground},
-        {"panel", &theme.panel},
-        {"card", &theme.card},
-        {"card_border", &theme.card_border},
-        {"text", &theme.text},
-        {"muted_text", &theme.muted_text},
-        {"disabled_text", &theme.disabled_text},
-        {"link", &theme.link},
-        {"accent", &theme.accent},
-        {"accent_hover", &theme.accent_hover},
-        {"accent_text", &theme.accent_text},
-        {"accent_muted_text", &theme.accent_muted_text},
-        {"control", &theme.control},
-        {"control_border", &theme.control_border},
-        {"hover", &theme.hover},
-        {"pressed", &theme.pressed},
-        {"segment_ground", &theme.segment_ground},
-        {"selection", &theme.selection},
-        {"selection_text", &theme.selection_text},
-        {"focus_ring", &theme.focus_ring},
-        {"track", &theme.track},
-        {"handle", &theme.handle},
-        {"handle_border", &theme.handle_border},
-        {"live_mark", &theme.live_mark},
-        {"scroll_bar", &theme.scroll_bar},
-        {"tooltip", &theme.tooltip},
-        {"tooltip_text", &theme.tooltip_text},
-        {"grid", &theme.grid},
-        {"axis", &theme.axis},
-        {"marker", &theme.marker},
-        {"dead_lane", &theme.dead_lane},
-        {"dead_mark", &theme.dead_mark},
-    };
-    for (const auto& [role, target] : roles)
-        *target = colourIn(colours, role);
+    for (const auto& [role, member] : kColourRoles)
+        theme.*member = colourIn(colours, role);
 }
 
 StripColours readStrip(const QJsonObject& strips, const char* name)
@@ -198,10 +165,8 @@ Theme loadTheme(ThemeKind kind, double text_scale, double screen_height)
         theme.screen_scale = std::clamp(screen_height / kDesignHeight, 0.5, 4.0);
     readColours(theme, file[QLatin1String("colours")].toObject());
     const QJsonObject strips = file[QLatin1String("strips")].toObject();
-    theme.ok = readStrip(strips, "ok");
-    theme.info = readStrip(strips, "info");
-    theme.warn = readStrip(strips, "warn");
-    theme.error = readStrip(strips, "error");
+    for (const auto& [name, member] : kStripRoles)
+        theme.*member = readStrip(strips, name);
     readStates(theme, file[QLatin1String("states")].toObject());
     theme.workers = workerPalette(theme, file[QLatin1String("workers")].toObject());
     readSizes(theme, file);
