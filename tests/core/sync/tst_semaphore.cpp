@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sync/semaphore.h"
+#include "tests/core/sync/lock_checks.h"
+
+#include <QTest>
+
+using namespace contend;
+using sync::Semaphore;
+
+class TestSemaphore : public QObject {
+    Q_OBJECT
+
+    struct Pool {
+        explicit Pool(std::uint32_t permits)
+            : semaphore(permits)
+        {}
+        Semaphore semaphore;
+        std::atomic<std::uint32_t> inside{0};
+        std::atomic<std::uint32_t> too_many{0};
+        std::atomic<std::uint32_t> visits{0};
+
+        void visit(int rounds)
+        {
+            for (int i = 0; i < rounds; ++i) {
+                semaphore.acquire();
+                if (inside.fetch_add(1) >= semaphore.permits())
+                    too_many.fetch_add(1);
+                std::this_thread::yield(); // others come in meanwhile
+                inside.fetch_sub(1);
+                visits.fetch_add(1);
+                semaphore.release();
+            }
+        }
+    };
+
+private slots:
+    void oneThreadAtATime() { QVERIFY(test::excludesThreads<Semaphore>(8, 3000)); }
+    void oneProcessAtATime() { QVERIFY(test::excludesProcesses<Semaphore>(3, 3000)); }
+    void triesAndLimitsWork() { QVERIFY(test::triesAndLimitsWork<Semaphore>()); }
+    void releaseReachesWaiter() { QVERIFY(test::releaseReachesWaiter<Semaphore>()); }
+    void stopEndsWait() { QVERIFY(test::stopEndsWait<Semaphore>()); }
+
+    void neverMoreHoldersThanPermits()
+    {
+        test::SharedPage<Pool> pool(3U);
+        {
+            test::Children children;
+            children.start([&] {
+                pool.remap().visit(1000);
+                return 0;
+            });
+            std::vector<std::jthread> workers;
+            for (int i = 0; i < 8; ++i)
+                workers.emplace_back([&] { pool->visit(1000); });
+            workers.clear();
+            QVERIFY(children.waitForAll());
+        }
+        QCOMPARE(pool->too_many.load(), 0U);
+        QCOMPARE(pool->visits.load(), 9000U);
+        QCOMPARE(pool->semaphore.inUse(), 0U);
+        QVERIFY(pool->semaphore.peakInUse() <= 3U);
+        QCOMPARE(pool->semaphore.waiters(), 0U);
+    }
+
+    void useAndPeakAreReadable()
+    {
+        Semaphore semaphore(4);
+        semaphore.acquire();
+        semaphore.acquire();
+        semaphore.acquire();
+        QCOMPARE(semaphore.inUse(), 3U);
+        semaphore.release();
+        semaphore.release();
+        QCOMPARE(semaphore.inUse(), 1U);
+        QCOMPARE(semaphore.peakInUse(), 3U);
+        QVERIFY(semaphore.release());
+    }
+
+    void releaseWithoutAcquireAddsNoPermit()
+    {
+        Semaphore semaphore(1);
+        QVERIFY(!semaphore.release());
+        QVERIFY(semaphore.try_acquire());
+        QVERIFY(!semaphore.try_acquire());
+    }
+
+    void permitOfKilledWorkerCanBeGivenBack()
+    {
+        test::SharedPage<Pool> pool(1U);
+        test::Children children;
+        const pid_t owner = children.start([&] {
+            pool.remap().semaphore.acquire();
+            for (;;)
+                pause();
+            return 0;
+        });
+        QVERIFY(test::comesTrue([&] { return pool->semaphore.inUse() == 1; }));
+        children.killWithoutReaping(owner);
+        QVERIFY(!pool->semaphore.try_acquire());
+        QVERIFY(pool->semaphore.release());
+        QVERIFY(pool->semaphore.try_acquire());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSemaphore)
+#include "tst_semaphore.moc"
