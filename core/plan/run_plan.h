@@ -9,6 +9,7 @@
 #include "core/workload/workload.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,6 +43,12 @@ double valueOf(const RunPlan& plan, std::string_view id);
 /// Errors: UnknownExperiment, UnknownContender, UnknownParameter, OutOfRange, each naming what is allowed.
 base::Result<RunPlan> resolve(const RunSetup& setup, base::Contender contender,
                               const base::Topology& topology);
+
+/// The plan with one value changed, checked and carried through (workers, cores). What belongs to the
+/// experiment only in another contender is remembered all the same. workers beyond most_workers is
+/// OutOfRange; on the sequential contender it is remembered and the plan keeps one worker. Errors:
+/// UnknownParameter, OutOfRange.
+base::Result<RunPlan> withValue(const RunPlan& plan, std::string_view id, double value);
 
 /// The runs of a comparison: for each repeat every contender once; every other repeat in reverse order, so
 /// that a machine that warms up or slows down favours nobody.
