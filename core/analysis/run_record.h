@@ -4,6 +4,7 @@
 #include "core/analysis/verdict.h"
 #include "core/base/contender.h"
 #include "core/base/ids.h"
+#include "core/sampling/proc_reader.h"
 #include "core/sampling/rates.h"
 #include "core/telemetry/slot_reader.h"
 
@@ -46,11 +47,7 @@ struct Percentiles {
     double max_us = 0;
 };
 
-struct MemoryUse {
-    std::uint64_t private_bytes = 0;
-    std::uint64_t shared_bytes = 0;
-    std::uint64_t pss_bytes = 0;
-};
+using sampling::MemoryUse;
 
 /// How a worker or a run ended: "ok", "signal 11", "exit 3".
 struct Exit {
@@ -115,6 +112,8 @@ struct RunRecord {
     double other_load_percent = 0;     ///< of the whole machine, by other programs
     double instrument_cpu_percent = 0; ///< of one core, by the sampler and the front end
     double units_per_ms = 0;
+    std::uint64_t samples_dropped = 0;   ///< oldest samples of the curves that went to keep memory bounded
+    std::uint64_t intervals_dropped = 0; ///< oldest intervals of the timeline, likewise
     std::vector<Caveat> caveats;
 };
 

@@ -8,7 +8,8 @@
 
 namespace contend::sampling {
 
-/// How a worker's wall time was divided, in percent; adds up to 100 (a worker that was there all the time).
+/// How a worker's time was divided, in percent of the time that the worker was there: adds up to 100, or to 0
+/// for one that was not there at all.
 struct StateShares {
     double running = 0;
     double ready = 0; ///< runnable, no core free
@@ -25,7 +26,7 @@ struct StateShares {
 struct WorkerRates {
     base::WorkerId worker{};
     bool alive = false;
-    double cpu_utilization_percent = 0; ///< of one core
+    double cpu_utilization_percent = 0; ///< of one core; NaN: lives, but the kernel does not tell
     double throughput_ops_per_s = 0;
     double bytes_per_s = 0;
     double lock_wait_percent = 0;
@@ -36,25 +37,43 @@ struct WorkerRates {
 /// A run between two snapshots. Divided by measured time, never by nominal time.
 struct Rates {
     base::RunId run{};
-    std::uint64_t t_ns = 0;                ///< of the later snapshot
-    double seconds = 0;                    ///< between the two
-    std::vector<WorkerRates> workers;      ///< as Snapshot::workers of the later one
-    double cpu_utilization_percent = 0;    ///< sum of the workers, percent of one core
-    double throughput_ops_per_s = 0;       ///< sum of the workers
-    double waiting_percent = 0;            ///< mean over living workers of lock and interpreter-lock waiting
-    std::uint32_t waiters = 0;             ///< workers waiting for any lock at the later moment
-    double other_load_percent = 0;         ///< of the whole machine, by programs that are not ours
+    std::uint64_t t_ns = 0;             ///< of the later snapshot
+    double seconds = 0;                 ///< between the two
+    std::vector<WorkerRates> workers;   ///< as Snapshot::workers of the later one
+    double cpu_utilization_percent = 0; ///< sum of the workers, percent of one core
+    double throughput_ops_per_s = 0;    ///< sum of the workers
+    double waiting_percent = 0;         ///< mean over living workers of lock and interpreter-lock waiting
+    std::uint32_t waiters = 0;          ///< workers waiting for any lock at the later moment
+    /// Of the whole machine, by programs that are not ours; NaN: not known. Between snapshots less than half
+    /// a second apart this and core_busy_percent are those of the last half second, see MachineLoad.
+    double other_load_percent = 0;
     double instrument_cpu_percent = 0;     ///< of one core
-    std::vector<double> core_busy_percent; ///< per CPU of the machine
+    std::vector<double> core_busy_percent; ///< per CPU of the machine; empty: not known yet
 };
+
+/// The kernel brings a running thread's account up to date once per scheduler tick, up to 4 ms apart at the
+/// usual 250 Hz. A shortfall of at most this much against the worker's own account is no absence from the
+/// CPU.
+inline constexpr std::uint64_t kAccountLagNs = 4'000'000;
+
+/// From this length on, the machine's load is computed between the two snapshots themselves.
+inline constexpr std::uint64_t kSteadyLoadNs = 500'000'000;
 
 /// Rates between two snapshots of one run. Nothing if they belong to different runs or no time passed.
 /// A counter that went backwards (a worker was replaced) counts from zero. Pure.
 std::optional<Rates> ratesBetween(const Snapshot& earlier, const Snapshot& later);
 
+/// The growth of a counter; one that went backwards began again at zero. Pure.
+constexpr std::uint64_t growth(std::uint64_t earlier, std::uint64_t later) noexcept
+{
+    return later >= earlier ? later - earlier : later;
+}
+
 /// Divides a worker's own account of its time by the kernel's: off-CPU time it believed to be running is
-/// "ready" as far as the run queue explains it, else "other". Waiting by spinning counts as lock time; its
-/// CPU time is taken out in proportion. seconds: measured length. Pure; exposed for tests.
+/// "ready" as far as the run queue explains it, else (beyond kAccountLagNs) "other". Waiting by spinning
+/// counts as lock time; its CPU time is taken out in proportion. Where the kernel's account is missing the
+/// worker's own stands. The current state's time, which the reader adds itself, is not kept when a worker
+/// dies: a single state that went backwards did not grow, a whole account that did began again. Pure.
 StateShares divideTime(const telemetry::WorkerCounters& earlier, const telemetry::WorkerCounters& later,
                        const OsCounters& os_earlier, const OsCounters& os_later) noexcept;
 

@@ -6,6 +6,7 @@
 #include "core/telemetry/slot_reader.h"
 
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace contend::sampling {
@@ -20,6 +21,9 @@ struct OsCounters {
 
 struct WorkerSample {
     base::WorkerId worker{};
+    /// When this worker was read, monotonic: reading many takes a moment, and the sampler may be interrupted
+    /// in between. 0: at Snapshot::t_ns.
+    std::uint64_t t_ns = 0;
     telemetry::SlotReading reading;
     OsCounters os;
 };
@@ -28,6 +32,15 @@ struct WorkerSample {
 struct CpuTimes {
     std::uint64_t busy_ns = 0;
     std::uint64_t total_ns = 0;
+};
+
+/// The machine's load over the last half second or so. Two samples 50 ms apart cannot tell it: the kernel
+/// counts a CPU's time in ticks of 10 ms, that of threads in nanoseconds.
+struct MachineLoad {
+    /// By programs that are neither ours nor the instrument, percent of all CPUs together; NaN: not known yet
+    /// (the sampler has not been there for half a second) or not readable.
+    double other_percent = std::numeric_limits<double>::quiet_NaN();
+    std::vector<double> core_busy_percent; ///< per CPU of the machine; empty: not known yet
 };
 
 /// Everything about a run at one moment, as plain values.
@@ -48,6 +61,7 @@ struct Snapshot {
     std::vector<CpuTimes> cpus;
     std::uint64_t ours_cpu_ns = 0;       ///< CPU time of host, workers and helpers together, as far as known
     std::uint64_t instrument_cpu_ns = 0; ///< CPU time of the process that samples and draws
+    MachineLoad load;
     double units_per_ms = 0;
 };
 

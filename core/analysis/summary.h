@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/caveats.h"
+#include "core/analysis/run_record.h"
+#include "core/sampling/rates.h"
+#include "core/sampling/snapshot.h"
+
+#include <cstddef>
+#include <deque>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace contend::analysis {
+
+/// What is known of a run before its first sample.
+struct SummarySetup {
+    base::RunId run{};
+    base::Contender contender{};
+    int repeat = 0;
+    std::map<std::string, double, std::less<>> parameters;
+    std::map<std::string, std::string, std::less<>> choices;
+    int cores = 1;              ///< C: cores that the workers may use
+    std::uint64_t epoch_ns = 0; ///< monotonic time of the session's zero
+    /// Ids of the workload's gauges, in the order of Snapshot::gauges; each becomes a figure of the record.
+    std::vector<std::string> gauges;
+};
+
+/// What is known once the run is over and its samples cannot tell.
+struct RunEnd {
+    RunExit exit = RunExit::Ok;
+    bool incomplete = false;            ///< stopped before its time
+    bool lower_priority = false;        ///< workers ran below the window's priority
+    std::optional<Percentiles> latency; ///< see latency_histogram.h; nothing when nobody timed operations
+    std::map<base::WorkerId, MemoryUse> memory; ///< see sampling/proc_reader.h
+    /// How the host ended, if it died: the end of every worker that was still alive then.
+    std::optional<Exit> host_exit;
+    /// Further figures beside the gauges; a figure of the same id replaces the gauge's.
+    std::map<std::string, std::optional<double>, std::less<>> figures;
+};
+
+/// How much a builder keeps, whatever the length of the run. Beyond it the oldest goes, and the record says
+/// how many samples and intervals went.
+struct SummaryLimits {
+    std::uint64_t series_ns = 600'000'000'000; ///< ten minutes of curves
+    std::size_t series_values = 4'000'000;     ///< and at most so many numbers in all curves together (32 MB)
+    std::size_t intervals = 200'000;           ///< of the timeline
+    std::size_t items = 20'000;
+};
+
+/// Makes the record of one run out of its samples.
+///
+/// Give it every snapshot of the run in the order they were taken, with the rates since the one before. The
+/// measuring window begins with the first snapshot that is added as measuring (its rates belong to the time
+/// before and do not count) and ends with the last such snapshot. Counters, shares and utilization of the
+/// record are the differences between these two; curves and timeline show the window only. Snapshots after
+/// the window still tell how workers ended, the final gauges, and what was lost.
+///
+/// A snapshot of another run or older than the last one is dropped. If no second measuring snapshot ever
+/// came, the record has no window: elapsed_s is 0, counts are 0, and the caveats say so.
+/// Memory is bounded by SummaryLimits. Not thread-safe.
+class SummaryBuilder {
+public:
+    explicit SummaryBuilder(SummarySetup setup, SummaryLimits limits = {});
+
+    /// The values of parameters and cores at this moment; for the record those that hold when the measuring
+    /// window begins count, so call it then (a slider may have moved during warm-up).
+    void setParameters(std::map<std::string, double, std::less<>> parameters,
+                       std::map<std::string, std::string, std::less<>> choices, int cores);
+
+    /// False: it was dropped.
+    bool add(const sampling::Snapshot& snapshot, const std::optional<sampling::Rates>& rates, bool measuring);
+
+    /// Length of the measuring window so far.
+    double measuredSeconds() const noexcept;
+
+    /// The record of what was added so far. May be called more than once.
+    RunRecord finish(const RunEnd& end) const;
+
+private:
+    /// One worker: where its window begins, and the last that was seen of it within and after the window.
+    struct Track {
+        sampling::WorkerSample first;
+        sampling::WorkerSample last;
+        telemetry::ExitKind exit_kind = telemetry::ExitKind::None;
+        int exit_value = 0;
+    };
+    /// One sample of all curves: for each worker utilization, waiting, throughput.
+    struct Row {
+        double t_s = 0;
+        std::uint64_t t_ns = 0;
+        std::vector<double> values;
+    };
+    /// The machine's account at the two ends of the window.
+    struct Ends {
+        sampling::Snapshot first;
+        sampling::Snapshot last;
+    };
+
+    void openWindow(const sampling::Snapshot& snapshot);
+    void trackWorkers(const sampling::Snapshot& snapshot, bool measuring);
+    void keepRow(const sampling::Rates& rates);
+    void keepTimeline(const sampling::Snapshot& snapshot);
+    void keepLatest(const sampling::Snapshot& snapshot);
+    WorkerRecord recordOf(const Track& track, const RunEnd& end) const;
+    void fillSummary(RunRecord& record, const RunEnd& end) const;
+    void fillFigures(RunRecord& record, const RunEnd& end) const;
+    void fillSeries(RunRecord& record) const;
+    CaveatInputs caveatInputs(const RunRecord& record, const RunEnd& end) const;
+
+    SummarySetup m_setup;
+    SummaryLimits m_limits;
+    std::optional<Ends> m_ends;
+    std::map<base::WorkerId, Track> m_tracks;
+    std::deque<Row> m_rows;
+    std::deque<telemetry::Interval> m_intervals;
+    std::deque<telemetry::ItemReading> m_items;
+    std::vector<double> m_gauges;
+};
+
+} // namespace contend::analysis
