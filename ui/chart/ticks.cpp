@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/ticks.h"
+
+#include <QLocale>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace contend::ui {
+namespace {
+
+int decimalsOf(double step)
+{
+    return std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 9);
+}
+
+/// Decimals that leave so many digits, counted after rounding: 0.9999 with three digits is 1.00.
+int decimalsFor(double value, int significant)
+{
+    const double magnitude = std::abs(value);
+    if (magnitude < 1e-12)
+        return 0;
+    int digits = static_cast<int>(std::floor(std::log10(magnitude))) + 1;
+    const double unit = std::pow(10.0, digits - significant);
+    if (std::round(magnitude / unit) * unit >= std::pow(10.0, digits))
+        ++digits;
+    return std::clamp(significant - digits, 0, 6);
+}
+
+double roundStep(double at_least)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(at_least)));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (factor * power >= at_least * (1.0 - 1e-9))
+            return factor * power;
+    return 10.0 * power;
+}
+
+} // namespace
+
+Ticks linearTicks(double from, double to, int at_most)
+{
+    Ticks ticks;
+    if (!std::isfinite(from) || !std::isfinite(to) || !(to > from) || at_most < 1)
+        return ticks;
+    ticks.step = roundStep((to - from) / std::max(1, at_most));
+    const double slack = ticks.step * 1e-6;
+    auto first = [&] { return std::ceil((from - slack) / ticks.step); };
+    while (std::floor((to + slack) / ticks.step) - first() + 1 > at_most)
+        ticks.step = roundStep(ticks.step * 1.5);
+    ticks.decimals = decimalsOf(ticks.step);
+    const double last = std::floor((to + slack) / ticks.step);
+    for (double i = first(); i <= last; ++i)
+        ticks.at.push_back(i * ticks.step);
+    return ticks;
+}
+
+Ticks logarithmicTicks(double from, double to, int at_most)
+{
+    Ticks ticks;
+    if (!(from > 0.0) || !std::isfinite(to) || !(to > from) || at_most < 1)
+        return ticks;
+    static constexpr std::array<std::array<double, 3>, 2> kSets = {{{1, 2, 5}, {1, 0, 0}}};
+    for (const auto& set : kSets) {
+        ticks.at.clear();
+        for (double power = std::pow(10.0, std::floor(std::log10(from))); power <= to; power *= 10.0)
+            for (const double factor : set)
+                if (const double at = factor * power;
+                    factor > 0 && at >= from * 0.999999 && at <= to * 1.000001)
+                    ticks.at.push_back(at);
+        if (static_cast<int>(ticks.at.size()) <= at_most)
+            break;
+    }
+    const auto stride =
+        (ticks.at.size() + static_cast<std::size_t>(at_most) - 1) / static_cast<std::size_t>(at_most);
+    for (std::size_t i = 0; stride > 1 && i * stride < ticks.at.size(); ++i)
+        ticks.at[i] = ticks.at[i * stride];
+    if (stride > 1)
+        ticks.at.resize((ticks.at.size() + stride - 1) / stride);
+    ticks.decimals = decimalsOf(from);
+    return ticks;
+}
+
+QString shortNumber(double value, int significant)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    struct Unit {
+        double size;
+        const char* name;
+    };
+    static constexpr std::array<Unit, 4> kUnits = {{{1e9, " G"}, {1e6, " M"}, {1e3, " k"}, {1.0, ""}}};
+    const double magnitude = std::abs(value);
+    for (const Unit& unit : kUnits) {
+        const bool fits = unit.size == 1.0 || magnitude >= (unit.size == 1e3 ? 9999.5 : unit.size * 0.9995);
+        if (!fits)
+            continue;
+        const double shown = value / unit.size;
+        return QLocale().toString(shown, 'f', decimalsFor(shown, significant)) + QString::fromUtf8(unit.name);
+    }
+    return {};
+}
+
+QString duration(double seconds)
+{
+    const auto told = [](double value, const char* unit) {
+        const int decimals = value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
+        return QLocale().toString(value, 'f', decimals) + QChar(0x00A0) + QString::fromUtf8(unit);
+    };
+    const double length = std::abs(seconds);
+    if (length >= 0.9995)
+        return told(seconds, "s");
+    if (length >= 0.9995e-3)
+        return told(seconds * 1e3, "ms");
+    return told(seconds * 1e6, "µs");
+}
+
+} // namespace contend::ui
