@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace contend::experiment {
@@ -53,5 +54,9 @@ const plan::Parameter* findParameter(const Experiment& experiment, std::string_v
 
 /// Is it one of the experiment's contenders?
 bool hasContender(const Experiment& experiment, base::Contender contender) noexcept;
+
+/// Ids of what there is, for messages: "workers, cores, seconds".
+std::string parameterIds(const Experiment& experiment);
+std::string contenderIds(const Experiment& experiment);
 
 } // namespace contend::experiment

@@ -3,6 +3,8 @@
 
 #include "core/plan/parameter.h"
 
+#include <array>
+
 namespace contend::plan {
 
 // The parameters that experiments have in common. Their ids are contracts.
@@ -18,7 +20,8 @@ inline constexpr double kMostProcesses = 256;
 /// The cores parameter's range is the machine's; a preset beyond it means "all there are".
 inline constexpr double kAllCores = 1024;
 
-std::span<const std::string_view> startMethodChoices() noexcept;
+/// In the order of base::StartMethod.
+inline constexpr std::array<std::string_view, 2> kStartMethodChoices{"fork", "spawn"};
 
 /// Rows for an experiment's table, with its own presets where they differ.
 constexpr Parameter workersParameter(double preset = 4)
@@ -71,7 +74,7 @@ constexpr Parameter switchIntervalParameter()
             .scale = Scale::Logarithmic,
             .applies = Applies::Live};
 }
-inline Parameter startMethodParameter()
+constexpr Parameter startMethodParameter()
 {
     return {.id = kStartMethod,
             .label = "Start method",
@@ -82,7 +85,7 @@ inline Parameter startMethodParameter()
             .step = 1,
             .scale = Scale::Linear,
             .applies = Applies::NextRun,
-            .choices = startMethodChoices()};
+            .choices = kStartMethodChoices};
 }
 
 /// A parameter as it is on this machine: the range of cores becomes what the machine has.

@@ -31,6 +31,8 @@ struct Parameter {
     double hard_maximum = 0; ///< the command line may go this far; 0: no further than maximum
 
     constexpr bool isChoice() const noexcept { return !choices.empty(); }
+    /// A number of things: whole numbers only.
+    constexpr bool isCount() const noexcept { return unit.empty() && step >= 1 && !isChoice(); }
     constexpr double limit() const noexcept { return hard_maximum > maximum ? hard_maximum : maximum; }
 };
 
@@ -44,11 +46,12 @@ base::Result<double> checkValue(const Parameter& parameter, double value);
 /// The value as parseValue would read it: shortest text that gives it back; the name of a choice.
 std::string formatValue(const Parameter& parameter, double value);
 
-/// What is allowed, for messages: "1 to 64", "none, mutex, atomic".
+/// What is allowed, for messages: "0.05 to 20 ms", "whole numbers from 1 to 1024", "none, mutex, atomic".
 std::string describeRange(const Parameter& parameter);
 
 /// Slider position 0…1 to value and back, on the parameter's scale; the value is rounded to the step (on a
-/// logarithmic scale: to three significant digits) and stays within minimum and maximum.
+/// logarithmic scale: to three significant digits, counts to whole numbers) and stays within minimum and
+/// maximum. A logarithmic scale that begins at 0 is log(1 + value / step).
 double valueAt(const Parameter& parameter, double position) noexcept;
 double positionOf(const Parameter& parameter, double value) noexcept;
 

@@ -29,6 +29,7 @@ struct RunPlan {
     std::uint32_t workers = 1;       ///< what runs: 1 for the sequential contender, whatever the slider says
     std::uint32_t most_workers = 64; ///< slots: how far "workers" can be raised while it runs
     std::uint32_t cores = 1;         ///< C: how many of the allowed CPUs the workers use
+    std::uint32_t most_cores = 1;    ///< how many of them there are
     base::StartMethod start_method = base::StartMethod::Fork;
     double warm_up_s = 0.5;
     double seconds = 3; ///< of the measuring window; kOpenEnd: until stopped
@@ -39,7 +40,8 @@ struct RunPlan {
 /// thing.
 double valueOf(const RunPlan& plan, std::string_view id);
 
-/// Checks one setup for one contender and fills in everything left open.
+/// Checks one setup for one contender and fills in everything left open. More cores than there are means all
+/// of them; the plan says how many those are.
 /// Errors: UnknownExperiment, UnknownContender, UnknownParameter, OutOfRange, each naming what is allowed.
 base::Result<RunPlan> resolve(const RunSetup& setup, base::Contender contender,
                               const base::Topology& topology);
@@ -61,11 +63,17 @@ struct Sweep {
 };
 
 /// Reads "workers=1:8", "workers=1:64:x2", "operation=0.5:8:0.5" or a list "workers=1,2,4,8". Without a step:
-/// at most nine values, evenly spaced on the parameter's scale.
-/// Errors: BadSweep, UnknownParameter, NotANumber, OutOfRange.
+/// at most nine values, evenly spaced on the parameter's scale. Choices: "lock=mutex,spin" or
+/// "lock=mutex:spin". Values come in ascending order, each once. Errors: BadSweep, UnknownParameter,
+/// NotANumber, OutOfRange, UnknownChoice.
 base::Result<Sweep> parseSweep(const experiment::Experiment& experiment, std::string_view text);
 
-/// The runs of a sweep: for each value every contender, contenders in alternating order.
+/// The most values that one sweep may have.
+inline constexpr std::size_t kMostSweepValues = 200;
+
+/// The runs of a sweep: for each value every contender, contenders in alternating order. When the number of
+/// workers or cores is swept, the sequential contender runs once: it has one worker at every value.
+/// Errors: those of resolve(); a swept number of cores must not exceed the machine's.
 base::Result<std::vector<RunPlan>> planSweep(const RunSetup& setup, const Sweep& sweep,
                                              const base::Topology& topology);
 

@@ -74,20 +74,31 @@ public:
     /// the worker has to stop. Reads the clock once: call it every 20–200 µs of work, not more often.
     bool checkpoint() noexcept;
 
-    /// Leaves Running (and gives the interpreter lock up) for a wait; undone by leaveBlocking(). Use
-    /// Blocking.
-    void enterBlocking(telemetry::WorkerState state, std::uint32_t detail) noexcept;
-    void leaveBlocking() noexcept;
+    /// Whether somebody waits impatiently for the interpreter lock that this worker holds: the next
+    /// checkpoint will hand it over. One relaxed load; false without an interpreter lock.
+    bool handoverRequested() const noexcept
+    {
+        return m_wiring.gil != nullptr && m_wiring.gil->dropRequested();
+    }
+
+    /// Leaves Running (and gives the interpreter lock up) for a wait; undone by leaveBlocking(), after which
+    /// the worker is Running under the interpreter lock again, unless the run stops: then it may lack the
+    /// lock and must return soon without computing. Use Blocking. now_ns: base::nowNs(), read already.
+    void enterBlocking(telemetry::WorkerState state, std::uint32_t detail, std::uint64_t now_ns) noexcept;
+    void leaveBlocking(std::uint64_t now_ns) noexcept;
 
     /// The loop's own business: state Running and the interpreter lock, before the first and after the last
-    /// step.
+    /// step. After endWork() the worker is Idle.
     void beginWork() noexcept;
     void endWork() noexcept;
 
 private:
-    void takeGil() noexcept;
+    void handOver(std::uint64_t now_ns) noexcept;
+    void takeGil(std::uint64_t now_ns) noexcept;
+    void dropGil() noexcept;
 
     Wiring m_wiring;
+    bool m_holds_gil = false;
 };
 
 /// A wait of the worker, as a scope: gives the interpreter lock up before and takes it again after, as
@@ -97,9 +108,9 @@ public:
     Blocking(WorkerContext& context, telemetry::WorkerState state, std::uint32_t detail = 0) noexcept
         : m_context(context)
     {
-        m_context.enterBlocking(state, detail);
+        m_context.enterBlocking(state, detail, base::nowNs());
     }
-    ~Blocking() { m_context.leaveBlocking(); }
+    ~Blocking() { m_context.leaveBlocking(base::nowNs()); }
     Blocking(const Blocking&) = delete;
     Blocking& operator=(const Blocking&) = delete;
 

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/catalog.h"
+
+#include "core/experiment/chapters.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace contend::experiment {
+
+namespace {
+
+constexpr std::array kAll{
+    &kCpuBound,
+};
+
+} // namespace
+
+std::span<const Experiment* const> catalog() noexcept
+{
+    return kAll;
+}
+
+base::Result<const Experiment*> find(std::string_view id)
+{
+    const auto found =
+        std::find_if(kAll.begin(), kAll.end(), [id](const Experiment* row) { return row->id == id; });
+    if (found != kAll.end())
+        return *found;
+    std::string known;
+    for (const Experiment* const row : kAll)
+        known += (known.empty() ? "" : ", ") + std::string(row->id);
+    return base::reject(base::ErrorCode::UnknownExperiment, "experiment", std::string(id), known);
+}
+
+} // namespace contend::experiment

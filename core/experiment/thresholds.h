@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace contend::experiment {
+
+// What the verdict rules call "about", "faster" and "too much to tell", all in one place.
+
+/// Other programs' share of the machine above which speeds cannot be compared.
+inline constexpr double kMostOtherLoadPercent = 25;
+/// How far the throughputs of one contender's repeats may lie apart (coefficient of variation).
+inline constexpr double kWidestSpreadPercent = 15;
+/// Threads under one interpreter lock count as no faster than one worker up to this speed-up.
+inline constexpr double kNoFaster = 1.25;
+/// Workers in parallel reach at least this share of the ideal speed-up.
+inline constexpr double kParallelShare = 0.7;
+
+} // namespace contend::experiment

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/run_record.h"
+#include "core/analysis/verdict.h"
+
+#include <span>
+
+namespace contend::experiment {
+
+// The rules behind Experiment::judge: pure functions on the finished runs of one comparison. Thresholds stand
+// in thresholds.h. Runs that did not end well do not count; when too few are left, or too much speaks against
+// the figures, the verdict is inconclusive and its sentence says why.
+
+/// Threads under the interpreter lock are no faster than one worker; threads without it and processes are
+/// about min(workers, cores) times as fast.
+analysis::Verdict judgeCpuBound(std::span<const analysis::RunRecord> runs);
+
+} // namespace contend::experiment

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workload/catalog.h"
+
+#include "core/workload/workloads.h"
+
+#include <algorithm>
+#include <array>
+
+namespace contend::workload {
+
+namespace {
+
+constexpr std::array kAll{
+    &kCpuBound,
+};
+
+} // namespace
+
+std::span<const Workload* const> catalog() noexcept
+{
+    return kAll;
+}
+
+const Workload* find(std::string_view id) noexcept
+{
+    const auto found =
+        std::find_if(kAll.begin(), kAll.end(), [id](const Workload* row) { return row->id == id; });
+    return found != kAll.end() ? *found : nullptr;
+}
+
+} // namespace contend::workload

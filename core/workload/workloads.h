@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workload/workload.h"
+
+namespace contend::workload {
+
+// The descriptors, each defined at the foot of its workload's file; the catalogue lists them.
+
+extern const Workload kCpuBound; // cpu_bound.cpp
+
+} // namespace contend::workload
