@@ -69,12 +69,28 @@ constexpr std::uint64_t growth(std::uint64_t earlier, std::uint64_t later) noexc
     return later >= earlier ? later - earlier : later;
 }
 
-/// Divides a worker's own account of its time by the kernel's: off-CPU time it believed to be running is
-/// "ready" as far as the run queue explains it, else (beyond kAccountLagNs) "other". Waiting by spinning
-/// counts as lock time; its CPU time is taken out in proportion. Where the kernel's account is missing the
-/// worker's own stands. The current state's time, which the reader adds itself, is not kept when a worker
-/// dies: a single state that went backwards did not grow, a whole account that did began again. Pure.
-StateShares divideTime(const telemetry::WorkerCounters& earlier, const telemetry::WorkerCounters& later,
-                       const OsCounters& os_earlier, const OsCounters& os_later) noexcept;
+/// The growth of a worker's counters. The time of the current state, which the reader adds by itself, is lost
+/// when a worker dies in it: a single state that went backwards did not grow; a whole account that did began
+/// again at zero. Pure.
+telemetry::WorkerCounters growth(const telemetry::WorkerCounters& earlier,
+                                 const telemetry::WorkerCounters& later) noexcept;
+
+/// The growth of the kernel's account; invalid if there is no later one. Without an earlier one the thread is
+/// new and its whole account counts. Pure.
+OsCounters growth(const OsCounters& earlier, const OsCounters& later) noexcept;
+
+/// The growth of one worker between two samples; another thread in its place began its kernel's account
+/// anew. Everything that is no counter is the later one's. Pure.
+WorkerSample growth(const WorkerSample& earlier, const WorkerSample& later) noexcept;
+
+/// Divides the growth of a worker's own account of its time by that of the kernel's: off-CPU time it believed
+/// to be running is "ready" as far as the run queue explains it, else (beyond kAccountLagNs) "other". Waiting
+/// by spinning counts as lock time; its CPU time is taken out in proportion. Where the kernel's account is
+/// missing the worker's own stands. Pure.
+StateShares divideTime(const telemetry::WorkerCounters& grown, const OsCounters& os_grown) noexcept;
+
+/// CPU time of a worker as percent of one core over ns nanoseconds, from the growth of its accounts: the
+/// kernel's figure and the tick that it may be behind. NaN without a valid kernel's account. Pure.
+double utilizationPercent(const WorkerSample& grown, double ns) noexcept;
 
 } // namespace contend::sampling

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sampling/worker_watch.h"
+
+#include <string>
+#include <utility>
+
+namespace contend::sampling {
+
+WorkerWatch::WorkerWatch(const telemetry::Segment& segment, base::WorkerId worker, std::filesystem::path proc,
+                         int host_pid, bool keep_open)
+    : m_slot(segment.slot(worker))
+    , m_rings(segment, worker)
+    , m_worker(worker)
+    , m_proc(std::move(proc))
+    , m_host_pid(host_pid)
+    , m_keep_open(keep_open)
+{}
+
+WorkerSample WorkerWatch::sample(std::uint64_t now_ns, std::vector<char>& buffer)
+{
+    using telemetry::Lifecycle;
+    WorkerSample sample;
+    sample.worker = m_worker;
+    sample.t_ns = now_ns;
+    sample.reading = telemetry::readSlot(m_slot, now_ns);
+    follow(sample.reading);
+    sample.os = askKernel(buffer);
+    Lifecycle& lifecycle = sample.reading.lifecycle;
+    if (m_known && !sample.os.valid && (lifecycle == Lifecycle::Running || lifecycle == Lifecycle::Starting))
+        lifecycle = Lifecycle::Dead;
+    if (lifecycle == Lifecycle::Running) {
+        m_alive_ns = now_ns;
+    } else {
+        // Its last state would go on for ever: the dead do not close it, and a successor has not begun yet.
+        const Lifecycle seen = lifecycle;
+        sample.reading = telemetry::readSlot(m_slot, m_alive_ns);
+        lifecycle = seen;
+    }
+    sample.reading.counters.events_lost = m_rings.lost();
+    return sample;
+}
+
+void WorkerWatch::drain(Snapshot& into)
+{
+    m_rings.drainEvents(into.intervals);
+    m_rings.drainItems(into.items);
+}
+
+void WorkerWatch::follow(const telemetry::SlotReading& reading)
+{
+    const int pid = reading.pid > 0 ? reading.pid : m_host_pid;
+    if (pid == m_pid && reading.tid == m_tid && reading.incarnation == m_incarnation)
+        return;
+    m_pid = pid;
+    m_tid = reading.tid;
+    m_incarnation = reading.incarnation;
+    m_retired_cpu_ns += std::exchange(m_cpu_ns, 0);
+    m_known = false;
+    m_schedstat.reset();
+    if (m_pid > 0 && m_tid > 0)
+        m_schedstat.emplace(m_proc / std::to_string(m_pid) / "task" / std::to_string(m_tid) / "schedstat",
+                            m_keep_open);
+}
+
+OsCounters WorkerWatch::askKernel(std::vector<char>& buffer)
+{
+    if (!m_schedstat)
+        return {};
+    const auto text = m_schedstat->read(buffer);
+    const OsCounters os = text ? parseSchedstat(*text) : OsCounters{};
+    if (os.valid) {
+        m_known = true;
+        m_cpu_ns = os.on_cpu_ns;
+    }
+    return os;
+}
+
+} // namespace contend::sampling

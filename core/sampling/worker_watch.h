@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sampling/proc_reader.h"
+#include "core/sampling/snapshot.h"
+#include "core/telemetry/slot_reader.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace contend::sampling {
+
+/// Follows one worker from sample to sample: its slot, its rings, and the kernel's account of its thread.
+/// Opens the thread's file anew when another thread takes the slot over. Not thread-safe.
+class WorkerWatch {
+public:
+    /// host_pid: the process of workers whose slot names none. keep_open: see ProcFile.
+    WorkerWatch(const telemetry::Segment& segment, base::WorkerId worker, std::filesystem::path proc,
+                int host_pid, bool keep_open);
+
+    /// The worker at this moment. now_ns never goes back.
+    WorkerSample sample(std::uint64_t now_ns, std::vector<char>& buffer);
+
+    /// Appends what the worker finished since the last call.
+    void drain(Snapshot& into);
+
+    std::uint64_t eventsLost() const noexcept { return m_rings.lost(); }
+    /// CPU time of all threads that this slot ever had, as far as the kernel told.
+    std::uint64_t cpuNs() const noexcept { return m_retired_cpu_ns + m_cpu_ns; }
+    int pid() const noexcept { return m_pid; }
+
+private:
+    void follow(const telemetry::SlotReading& reading);
+    OsCounters askKernel(std::vector<char>& buffer);
+
+    const telemetry::WorkerSlot& m_slot;
+    telemetry::RingReader m_rings;
+    base::WorkerId m_worker;
+    std::filesystem::path m_proc;
+    int m_host_pid = 0;
+    bool m_keep_open = true;
+    std::optional<ProcFile> m_schedstat;
+    int m_pid = 0;
+    int m_tid = 0;
+    std::uint32_t m_incarnation = 0;
+    bool m_known = false; ///< the kernel has told of this thread; if it no longer does, the thread is gone
+    std::uint64_t m_alive_ns = 0; ///< the last sample in which it lived
+    std::uint64_t m_cpu_ns = 0;
+    std::uint64_t m_retired_cpu_ns = 0;
+};
+
+} // namespace contend::sampling
