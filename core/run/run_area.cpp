@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/run_area.h"
+
+#include <memory>
+
+namespace contend::run {
+
+static_assert(sizeof(RunArea) % base::kCacheLine == 0);
+
+std::size_t arenaBytes(const workload::Workload& workload, std::uint32_t slot_count) noexcept
+{
+    return sizeof(RunArea) + workload.sharedBytes(slot_count);
+}
+
+RunArea& runArea(const telemetry::Segment& segment) noexcept
+{
+    return *reinterpret_cast<RunArea*>(segment.arena().data());
+}
+
+RunArea& makeRunArea(const telemetry::Segment& segment) noexcept
+{
+    return *std::construct_at(reinterpret_cast<RunArea*>(segment.arena().data()));
+}
+
+workload::WorkSetup workSetup(const telemetry::Segment& segment) noexcept
+{
+    workload::WorkSetup setup;
+    setup.contender = segment.contender();
+    setup.slot_count = segment.slotCount();
+    setup.units_per_ms = segment.host().units_per_ms.load(std::memory_order_acquire);
+    const std::size_t count = segment.header().parameter_count;
+    const std::size_t own = count > kFirstOwnParameter ? count - kFirstOwnParameter : 0;
+    setup.parameters =
+        workload::LiveParameters({segment.control().parameters.data() + kFirstOwnParameter, own});
+    setup.shared = segment.arena().subspan(sizeof(RunArea));
+    setup.stop = &segment.control().stop;
+    return setup;
+}
+
+} // namespace contend::run

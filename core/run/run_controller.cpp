@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/run_controller.h"
+
+#include "core/base/clock.h"
+#include "core/plan/common_parameters.h"
+#include "core/run/child.h"
+#include "core/run/host_protocol.h"
+#include "core/run/run_area.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <sys/socket.h>
+#include <unistd.h>
+#include <utility>
+
+namespace contend::run {
+
+namespace {
+
+using telemetry::HostPhase;
+
+// Longer than the host's own limits, so that it can say itself what went wrong.
+constexpr std::uint64_t kStartLimitNs = 60'000'000'000;
+constexpr std::uint64_t kStopLimitNs = 5'000'000'000;
+
+template <std::size_t N>
+std::string textOf(const std::array<char, N>& text)
+{
+    return {text.data(), std::find(text.begin(), text.end(), '\0')};
+}
+
+std::string describe(const ChildExit& exit)
+{
+    return (exit.signalled ? "signal " : "exit ") + std::to_string(exit.value);
+}
+
+} // namespace
+
+struct RunController::Parts {
+    plan::RunPlan plan;
+    base::RunId run{};
+    std::filesystem::path host_path;
+    double units_per_ms = 0;
+    telemetry::Segment segment;
+    base::UniqueFd control;
+    Child host;
+    RunState state = RunState::Idle;
+    std::uint64_t deadline_ns = 0;
+    std::optional<base::Error> error;
+
+    HostPhase phase() const noexcept
+    {
+        return static_cast<HostPhase>(segment.host().phase.load(std::memory_order_acquire));
+    }
+
+    base::Status makeSegment();
+    base::Status startHost();
+    void writeOrders();
+    void hostEnded(const ChildExit& exit);
+    void pollPhase();
+    void giveUp(base::ErrorCode code, std::string doing);
+    void noteLostWorkers();
+};
+
+base::Status RunController::Parts::makeSegment()
+{
+    telemetry::SegmentSpec spec;
+    spec.run = run;
+    spec.workload = plan.workload->id;
+    spec.contender = plan.contender;
+    spec.start_method = plan.start_method;
+    spec.slot_count = plan.most_workers;
+    spec.parameter_count = static_cast<std::uint32_t>(kFirstOwnParameter + plan.workload->parameters.size());
+    spec.arena_bytes = arenaBytes(*plan.workload, plan.most_workers);
+    spec.nice_increment = plan.nice_increment;
+    spec.units_per_ms = units_per_ms;
+    auto made = telemetry::Segment::create(spec);
+    if (!made)
+        return tl::unexpected(made.error());
+    segment = std::move(*made);
+    writeOrders();
+    return {};
+}
+
+void RunController::Parts::writeOrders()
+{
+    telemetry::ControlBlock& block = segment.control();
+    block.workers_wanted.store(plan.workers, std::memory_order_relaxed);
+    block.cores_wanted.store(plan.cores, std::memory_order_relaxed);
+    const std::vector<double> values = plan::liveValues(plan);
+    for (std::size_t i = 0; i < std::min(values.size(), telemetry::kMaxParameters); ++i)
+        block.parameters[i].store(values[i], std::memory_order_relaxed);
+    block.generation.fetch_add(1, std::memory_order_release);
+}
+
+base::Status RunController::Parts::startHost()
+{
+    std::array<int, 2> ends{};
+    if (socketpair(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC, 0, ends.data()) != 0)
+        return base::fail(base::ErrorCode::FileLimit, errno, "opening the control socket", "open files");
+    control.reset(ends[0]);
+    const base::UniqueFd far_end(ends[1]);
+    // A process group of its own: Ctrl+C in a terminal is for contend, which then stops the host in good
+    // order.
+    auto child = spawnProgram(host_path, {std::string(kRunArgument)},
+                              {{far_end.get(), kControlFd}, {segment.fd(), kSegmentFd}}, true);
+    if (!child)
+        return tl::unexpected(child.error());
+    host = std::move(*child);
+    return {};
+}
+
+void RunController::Parts::giveUp(base::ErrorCode code, std::string doing)
+{
+    host.kill();
+    control.reset();
+    error = base::Error{code, 0, std::move(doing), {}, {}, {}};
+    state = RunState::Failed;
+}
+
+void RunController::Parts::noteLostWorkers()
+{
+    const std::uint32_t lost = segment.host().workers_lost.load(std::memory_order_relaxed);
+    if (lost > 0 && !error)
+        error = base::Error{base::ErrorCode::WorkerDied, 0, {}, "workers", std::to_string(lost), {}};
+}
+
+void RunController::Parts::hostEnded(const ChildExit& exit)
+{
+    control.reset();
+    const telemetry::HostBlock& block = segment.host();
+    if (phase() == HostPhase::Done && exit.clean()) {
+        noteLostWorkers();
+        state = RunState::Finished;
+        return;
+    }
+    state = RunState::Failed;
+    if (phase() == HostPhase::Failed) {
+        error = base::Error{static_cast<base::ErrorCode>(block.error_code.load(std::memory_order_relaxed)),
+                            block.error_errno.load(std::memory_order_relaxed),
+                            textOf(block.error_doing),
+                            textOf(block.error_subject),
+                            {},
+                            {}};
+        return;
+    }
+    error = base::Error{base::ErrorCode::HostDied, 0, {}, "contend-host", describe(exit), {}};
+}
+
+void RunController::Parts::pollPhase()
+{
+    const std::uint64_t now = base::nowNs();
+    switch (state) {
+    case RunState::Starting:
+        if (phase() == HostPhase::Running)
+            state = RunState::Running;
+        else if (now > deadline_ns)
+            giveUp(base::ErrorCode::HostHung, "starting");
+        break;
+    case RunState::Stopping:
+        if (now > deadline_ns)
+            giveUp(base::ErrorCode::HostHung, "stopping");
+        break;
+    default:
+        break;
+    }
+}
+
+RunController::RunController(plan::RunPlan plan, base::RunId run, std::filesystem::path host,
+                             double units_per_ms)
+    : m_parts(std::make_unique<Parts>())
+{
+    m_parts->plan = std::move(plan);
+    m_parts->run = run;
+    m_parts->host_path = std::move(host);
+    m_parts->units_per_ms = units_per_ms;
+}
+
+RunController::~RunController() = default;
+
+base::Status RunController::start()
+{
+    Parts& my = *m_parts;
+    auto status = my.makeSegment();
+    if (status)
+        status = my.startHost();
+    if (!status) {
+        my.error = status.error();
+        my.state = RunState::Failed;
+        return status;
+    }
+    my.state = RunState::Starting;
+    my.deadline_ns = base::nowNs() + kStartLimitNs;
+    return {};
+}
+
+RunState RunController::poll()
+{
+    Parts& my = *m_parts;
+    if (my.state == RunState::Idle || isOver(my.state))
+        return my.state;
+    if (const auto exit = my.host.poll())
+        my.hostEnded(*exit);
+    else
+        my.pollPhase();
+    return my.state;
+}
+
+void RunController::requestStop()
+{
+    Parts& my = *m_parts;
+    if (my.state != RunState::Starting && my.state != RunState::Running)
+        return;
+    my.segment.control().stop.store(1, std::memory_order_release);
+    my.state = RunState::Stopping;
+    my.deadline_ns = base::nowNs() + kStopLimitNs;
+}
+
+base::Status RunController::setParameter(std::string_view id, double value)
+{
+    Parts& my = *m_parts;
+    auto changed = plan::withValue(my.plan, id, value);
+    if (!changed)
+        return tl::unexpected(changed.error());
+    my.plan = std::move(*changed);
+    if (my.segment)
+        my.writeOrders();
+    return {};
+}
+
+RunState RunController::state() const noexcept
+{
+    return m_parts->state;
+}
+const std::optional<base::Error>& RunController::error() const noexcept
+{
+    return m_parts->error;
+}
+const plan::RunPlan& RunController::plan() const noexcept
+{
+    return m_parts->plan;
+}
+base::RunId RunController::id() const noexcept
+{
+    return m_parts->run;
+}
+int RunController::hostPid() const noexcept
+{
+    return m_parts->host.running() ? m_parts->host.pid() : 0;
+}
+const telemetry::Segment& RunController::segment() const noexcept
+{
+    return m_parts->segment;
+}
+
+std::filesystem::path findHost()
+{
+    if (const char* folder = std::getenv("CONTEND_HOST_DIR"); folder != nullptr && *folder != '\0')
+        return std::filesystem::path(folder) / "contend-host";
+    std::error_code error;
+    const auto self = std::filesystem::read_symlink("/proc/self/exe", error);
+    return self.parent_path() / "contend-host";
+}
+
+} // namespace contend::run
