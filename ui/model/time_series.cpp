@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/time_series.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace contend::ui {
+
+namespace {
+
+constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
+
+/// Grows by fixed steps: doubling would waste half of what a long run with many workers needs.
+template <typename T>
+void pushBack(std::vector<T>& values, T value)
+{
+    constexpr std::size_t kStep = 1024;
+    if (values.size() == values.capacity())
+        values.reserve(values.size() + std::max(kStep, values.size() / 8));
+    values.push_back(value);
+}
+
+/// Collects the samples of one pixel column.
+class ColumnThinner {
+public:
+    explicit ColumnThinner(std::vector<SeriesPoint>& out)
+        : m_out(out)
+    {}
+
+    void add(double time_s, float value)
+    {
+        if (std::isnan(value)) {
+            ++m_gaps;
+            m_last_gap_s = time_s;
+            return;
+        }
+        const Entry entry{{time_s, static_cast<double>(value)}, m_gaps};
+        if (m_empty || value < m_low.point.value)
+            m_low = entry;
+        if (m_empty || value > m_high.point.value)
+            m_high = entry;
+        m_empty = false;
+    }
+
+    /// Writes what the column holds and begins the next one.
+    void finish()
+    {
+        if (m_empty) {
+            gap(m_gaps > 0);
+        } else {
+            const bool low_first = m_low.point.time_s <= m_high.point.time_s;
+            const Entry& first = low_first ? m_low : m_high;
+            const Entry& second = low_first ? m_high : m_low;
+            gap(first.gaps_before > 0);
+            m_out.push_back(first.point);
+            gap(second.gaps_before > first.gaps_before);
+            if (second.point != first.point)
+                m_out.push_back(second.point);
+            gap(m_gaps > second.gaps_before);
+        }
+        m_empty = true;
+        m_gaps = 0;
+    }
+
+private:
+    struct Entry {
+        SeriesPoint point;
+        int gaps_before = 0;
+    };
+
+    void gap(bool wanted)
+    {
+        if (wanted && (m_out.empty() || !std::isnan(m_out.back().value)))
+            m_out.push_back({m_last_gap_s, std::numeric_limits<double>::quiet_NaN()});
+    }
+
+    std::vector<SeriesPoint>& m_out;
+    Entry m_low;
+    Entry m_high;
+    bool m_empty = true;
+    int m_gaps = 0;
+    double m_last_gap_s = 0.0;
+};
+
+} // namespace
+
+TimeSeries::TimeSeries(double keep_s)
+    : m_keep_s(std::max(1.0, keep_s))
+    , m_max_samples(static_cast<std::size_t>(m_keep_s * kMaxSamplesPerSecond))
+{}
+
+bool TimeSeries::append(double time_s, std::span<const double> workers, double total)
+{
+    if (!std::isfinite(time_s) || (!isEmpty() && time_s <= m_times.back()))
+        return false;
+    while (m_workers.size() < workers.size()) {
+        m_workers.emplace_back(m_times.size(), kNan);
+        ++m_generation;
+    }
+    for (std::size_t i = 0; i < m_workers.size(); ++i)
+        appendValue(m_workers[i], i < workers.size() ? workers[i] : kNan);
+    appendValue(m_total, total);
+    m_has_total = m_has_total || std::isfinite(total);
+    pushBack(m_times, time_s);
+    ++m_revision;
+    dropOld();
+    return true;
+}
+
+bool TimeSeries::appendGap(double time_s)
+{
+    return append(time_s, {});
+}
+
+void TimeSeries::appendValue(std::vector<float>& line, double value)
+{
+    const auto kept = static_cast<float>(value);
+    pushBack(line, std::isfinite(kept) ? kept : kNan);
+}
+
+void TimeSeries::addMarker(const SeriesMarker& marker)
+{
+    const auto later =
+        std::upper_bound(m_markers.begin(), m_markers.end(), marker.time_s,
+                         [](double time_s, const SeriesMarker& m) { return time_s < m.time_s; });
+    m_markers.insert(later, marker);
+    ++m_revision;
+}
+
+void TimeSeries::clear()
+{
+    m_times.clear();
+    m_workers.clear();
+    m_total.clear();
+    m_markers.clear();
+    m_first = 0;
+    m_has_total = false;
+    ++m_revision;
+    ++m_generation;
+}
+
+void TimeSeries::dropOld()
+{
+    const double oldest = m_times.back() - m_keep_s;
+    while (m_times[m_first] < oldest || size() > m_max_samples)
+        ++m_first;
+    const auto kept = std::find_if(m_markers.begin(), m_markers.end(),
+                                   [oldest](const SeriesMarker& marker) { return marker.time_s >= oldest; });
+    m_markers.erase(m_markers.begin(), kept);
+    constexpr std::size_t kWorthMoving = 1024;
+    if (m_first >= kWorthMoving && m_first >= m_times.size() / 8)
+        compact();
+}
+
+void TimeSeries::compact()
+{
+    const auto dropped = static_cast<std::ptrdiff_t>(m_first);
+    m_times.erase(m_times.begin(), m_times.begin() + dropped);
+    m_total.erase(m_total.begin(), m_total.begin() + dropped);
+    for (std::vector<float>& line : m_workers)
+        line.erase(line.begin(), line.begin() + dropped);
+    m_first = 0;
+}
+
+std::span<const float> TimeSeries::values(int line) const
+{
+    if (line == kTotal)
+        return std::span(m_total).subspan(m_first);
+    if (line < 0 || line >= workerCount())
+        return {};
+    return std::span(m_workers[static_cast<std::size_t>(line)]).subspan(m_first);
+}
+
+SampleRange TimeSeries::range(double from_s, double to_s) const
+{
+    const std::span<const double> all = times();
+    const auto after_from = std::upper_bound(all.begin(), all.end(), from_s);
+    const auto at_to = std::lower_bound(after_from, all.end(), to_s);
+    SampleRange found;
+    found.begin = static_cast<std::size_t>(after_from - all.begin());
+    found.begin -= found.begin > 0 ? 1U : 0U;
+    found.end = static_cast<std::size_t>(at_to - all.begin());
+    found.end += found.end < all.size() ? 1U : 0U;
+    return found;
+}
+
+std::optional<std::size_t> TimeSeries::nearest(double time_s) const
+{
+    if (isEmpty() || !(time_s >= firstTime() && time_s <= lastTime()))
+        return std::nullopt;
+    const std::span<const double> all = times();
+    const auto after = std::lower_bound(all.begin(), all.end(), time_s);
+    const auto i = static_cast<std::size_t>(after - all.begin());
+    return i > 0 && time_s - all[i - 1] <= all[i] - time_s ? i - 1 : i;
+}
+
+double TimeSeries::valueAt(int line, double time_s) const
+{
+    const std::optional<std::size_t> sample = nearest(time_s);
+    const std::span<const float> all = values(line);
+    return sample && *sample < all.size() ? static_cast<double>(all[*sample])
+                                          : std::numeric_limits<double>::quiet_NaN();
+}
+
+void decimate(std::span<const double> times, std::span<const float> values, double column_s,
+              std::vector<SeriesPoint>& out)
+{
+    const std::size_t count = std::min(times.size(), values.size());
+    if (!(column_s > 0.0)) {
+        for (std::size_t i = 0; i < count; ++i)
+            out.push_back({times[i], static_cast<double>(values[i])});
+        return;
+    }
+    ColumnThinner column(out);
+    double column_end = -std::numeric_limits<double>::infinity();
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool edge = i <= 1 || i + 1 == count; // the first and the last sample stand alone
+        if (edge || times[i] >= column_end) {
+            column.finish();
+            column_end = (std::floor(times[i] / column_s) + 1.0) * column_s;
+        }
+        column.add(times[i], values[i]);
+    }
+    column.finish();
+}
+
+} // namespace contend::ui
