@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/json.h"
+
+#include "core/report/json_writer.h"
+#include "core/report/state_names.h"
+
+#include <algorithm>
+
+namespace contend::report {
+
+using analysis::Record;
+using analysis::RunRecord;
+
+namespace {
+
+constexpr int kCurveDigits = 6;
+constexpr int kTimeDigits = 10;
+
+void writeMachine(JsonWriter& out, const analysis::MachineInfo& machine)
+{
+    out.key("machine").beginObject();
+    out.member("cpus_online", machine.cpus_online);
+    out.member("cpus_available", machine.cpus_available);
+    out.member("cpu_model", machine.cpu_model);
+    out.member("kernel", machine.kernel);
+    out.member("memory_bytes", machine.memory_bytes);
+    out.endObject();
+}
+
+void writeParameters(JsonWriter& out, const RunRecord& run)
+{
+    out.key("parameters").beginObject();
+    for (const auto& [id, number] : run.parameters)
+        if (!run.choices.contains(id))
+            out.member(id, number);
+    for (const auto& [id, choice] : run.choices)
+        out.member(id, choice);
+    out.endObject();
+    // Choices stand above by name; their numbers are only needed to have the very same record back.
+    out.key("choice_numbers").beginFlatObject();
+    for (const auto& [id, choice] : run.choices)
+        if (const auto number = run.parameters.find(id); number != run.parameters.end())
+            out.member(id, number->second);
+    out.endFlatObject();
+}
+
+void writeLatency(JsonWriter& out, const std::optional<analysis::Percentiles>& latency)
+{
+    out.key("latency_us");
+    if (!latency)
+        return out.null();
+    out.beginFlatObject();
+    out.member("p50", latency->p50_us);
+    out.member("p95", latency->p95_us);
+    out.member("p99", latency->p99_us);
+    out.member("max", latency->max_us);
+    out.endFlatObject();
+}
+
+void writeShares(JsonWriter& out, const sampling::StateShares& shares)
+{
+    out.key("state_share_percent").beginFlatObject();
+    out.member("running", shares.running);
+    out.member("ready", shares.ready);
+    out.member("lock", shares.lock);
+    out.member("gil", shares.gil);
+    out.member("io", shares.io);
+    out.member("idle", shares.idle);
+    out.member("other", shares.other);
+    out.endFlatObject();
+}
+
+void writeMemory(JsonWriter& out, const std::optional<analysis::MemoryUse>& memory)
+{
+    out.key("memory");
+    if (!memory)
+        return out.null();
+    out.beginFlatObject();
+    out.member("private_bytes", memory->private_bytes);
+    out.member("shared_bytes", memory->shared_bytes);
+    out.member("pss_bytes", memory->pss_bytes);
+    out.endFlatObject();
+}
+
+void writeWorker(JsonWriter& out, const analysis::WorkerRecord& worker)
+{
+    out.beginObject();
+    out.member("worker", base::index(worker.worker));
+    out.member("operations", worker.operations);
+    out.member("throughput_ops_per_s", worker.throughput_ops_per_s);
+    out.member("cpu_utilization_percent", worker.cpu_utilization_percent);
+    writeShares(out, worker.shares);
+    out.key("lock").beginFlatObject();
+    out.member("acquisitions", worker.acquisitions);
+    out.member("contended", worker.contended);
+    out.member("wait_ns", worker.lock_wait_ns);
+    out.endFlatObject();
+    out.key("gil").beginFlatObject();
+    out.member("takes", worker.gil_takes);
+    out.member("wait_ns", worker.gil_wait_ns);
+    out.endFlatObject();
+    writeMemory(out, worker.memory);
+    out.member("exit", worker.exit.text());
+    out.endObject();
+}
+
+void writeSeries(JsonWriter& out, const RunRecord& run)
+{
+    out.key("series").beginObject();
+    out.key("t_s").numbers(run.t_s, kTimeDigits);
+    out.key("workers").beginArray();
+    for (const analysis::WorkerSeries& curves : run.series) {
+        out.beginObject();
+        out.key("cpu_utilization_percent").numbers(curves.cpu_utilization_percent, kCurveDigits);
+        out.key("lock_wait_percent").numbers(curves.lock_wait_percent, kCurveDigits);
+        out.key("throughput_ops_per_s").numbers(curves.throughput_ops_per_s, kCurveDigits);
+        out.endObject();
+    }
+    out.endArray();
+    out.endObject();
+}
+
+std::int64_t sinceEpoch(std::uint64_t ns, std::uint64_t epoch_ns)
+{
+    return static_cast<std::int64_t>(ns - epoch_ns);
+}
+
+/// One array for each field of all intervals: a third of the text that an object for each would take.
+template <typename Field>
+void writeColumn(JsonWriter& out, std::string_view name, const RunRecord& run, Field field)
+{
+    out.key(name).beginFlatArray();
+    for (const telemetry::Interval& interval : run.intervals)
+        out.value(field(interval));
+    out.endFlatArray();
+}
+
+void writeTimeline(JsonWriter& out, const RunRecord& run)
+{
+    using telemetry::Interval;
+    const std::uint64_t epoch = run.epoch_ns;
+    out.key("timeline").beginObject();
+    writeColumn(out, "worker", run, [](const Interval& i) { return base::index(i.worker); });
+    writeColumn(out, "state", run, [](const Interval& i) { return stateName(i.state); });
+    writeColumn(out, "begin_ns", run, [epoch](const Interval& i) { return sinceEpoch(i.begin_ns, epoch); });
+    writeColumn(out, "end_ns", run, [epoch](const Interval& i) { return sinceEpoch(i.end_ns, epoch); });
+    writeColumn(out, "cpu", run, [](const Interval& i) { return i.cpu; });
+    writeColumn(out, "mixed", run, [](const Interval& i) { return i.mixed ? 1 : 0; });
+    writeColumn(out, "detail", run, [](const Interval& i) { return i.detail; });
+    out.endObject();
+}
+
+void writeItems(JsonWriter& out, const RunRecord& run)
+{
+    out.key("items").beginArray();
+    for (const telemetry::ItemReading& item : run.items) {
+        out.beginFlatObject();
+        out.member("worker", base::index(item.worker));
+        out.member("number", item.number);
+        out.member("round", item.round);
+        out.member("begin_ns", sinceEpoch(item.begin_ns, run.epoch_ns));
+        out.key("end_ns").beginFlatArray();
+        for (const std::uint64_t end_ns : item.end_ns)
+            if (end_ns == 0)
+                out.null();
+            else
+                out.value(sinceEpoch(end_ns, run.epoch_ns));
+        out.endFlatArray();
+        out.member("bytes", item.bytes);
+        out.member("status", item.status);
+        out.endFlatObject();
+    }
+    out.endArray();
+}
+
+void writeFigures(JsonWriter& out, const RunRecord& run)
+{
+    out.key("figures").beginObject();
+    for (const auto& [id, figure] : run.figures)
+        if (figure)
+            out.member(id, *figure);
+        else
+            out.key(id).null();
+    out.endObject();
+}
+
+void writeCaveats(JsonWriter& out, const RunRecord& run)
+{
+    out.key("caveats").beginArray();
+    for (const analysis::Caveat& caveat : run.caveats) {
+        out.beginFlatObject();
+        out.member("id", analysis::caveatId(caveat.kind));
+        out.member("value", caveat.value);
+        out.endFlatObject();
+    }
+    out.endArray();
+}
+
+void writeConditions(JsonWriter& out, const RunRecord& run)
+{
+    out.member("cores", run.cores);
+    out.member("other_load_percent", run.other_load_percent);
+    out.member("instrument_cpu_percent", run.instrument_cpu_percent);
+    out.member("units_per_ms", run.units_per_ms);
+    out.member("epoch_ns", run.epoch_ns);
+}
+
+void writeRun(JsonWriter& out, const RunRecord& run)
+{
+    out.beginObject();
+    out.member("contender", base::contenderId(run.contender));
+    out.member("repeat", run.repeat);
+    writeParameters(out, run);
+    out.member("elapsed_s", run.elapsed_s);
+    out.member("operations", run.operations);
+    out.member("throughput_ops_per_s", run.throughput_ops_per_s);
+    out.member("exit", analysis::runExitId(run.exit));
+    writeConditions(out, run);
+    writeLatency(out, run.latency);
+    out.key("workers").beginArray();
+    for (const analysis::WorkerRecord& worker : run.workers)
+        writeWorker(out, worker);
+    out.endArray();
+    writeFigures(out, run);
+    writeSeries(out, run);
+    writeTimeline(out, run);
+    writeItems(out, run);
+    writeCaveats(out, run);
+    out.endObject();
+}
+
+void writePlaces(JsonWriter& out, std::string_view name, const std::vector<analysis::Place>& places)
+{
+    out.key(name).beginArray();
+    for (const analysis::Place& place : places) {
+        out.beginFlatObject();
+        out.member("name", place.name);
+        out.member("value", place.value);
+        out.member("decimals", place.decimals);
+        out.endFlatObject();
+    }
+    out.endArray();
+}
+
+void writeVerdict(JsonWriter& out, const std::optional<analysis::Verdict>& verdict)
+{
+    out.key("verdict");
+    if (!verdict)
+        return out.null();
+    out.beginObject();
+    out.member("status", analysis::verdictId(verdict->status));
+    out.member("reason", analysis::fill(verdict->reason));
+    out.key("figures").beginObject();
+    for (const analysis::Place& figure : verdict->figures)
+        out.member(figure.name, figure.value);
+    out.endObject();
+    // The same once more in parts, so that it can be shown in another language.
+    out.member("sentence", verdict->reason.text);
+    writePlaces(out, "sentence_places", verdict->reason.places);
+    writePlaces(out, "figure_places", verdict->figures);
+    out.endObject();
+}
+
+} // namespace
+
+std::string toJson(const Record& record, int indent)
+{
+    JsonWriter out(indent);
+    out.beginObject();
+    out.member("schema", Record::kSchema);
+    out.key("program").beginFlatObject();
+    out.member("name", kProgramName);
+    out.member("version", record.program_version);
+    out.endFlatObject();
+    out.member("created_utc", record.created_utc);
+    writeMachine(out, record.machine);
+    out.member("experiment", record.experiment);
+    out.member("complete", record.complete);
+    out.key("sweep_parameter");
+    if (record.sweep_parameter.empty())
+        out.null();
+    else
+        out.value(record.sweep_parameter);
+    out.key("runs").beginArray();
+    for (const RunRecord& run : record.runs)
+        writeRun(out, run);
+    out.endArray();
+    writeVerdict(out, record.verdict);
+    out.endObject();
+    return out.take();
+}
+
+} // namespace contend::report
