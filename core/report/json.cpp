@@ -202,6 +202,8 @@ void writeConditions(JsonWriter& out, const RunRecord& run)
     out.member("other_load_percent", run.other_load_percent);
     out.member("instrument_cpu_percent", run.instrument_cpu_percent);
     out.member("units_per_ms", run.units_per_ms);
+    out.member("samples_dropped", run.samples_dropped);
+    out.member("intervals_dropped", run.intervals_dropped);
     out.member("epoch_ns", run.epoch_ns);
 }
 

@@ -260,6 +260,10 @@ void readConditions(const JsonView& view, RunRecord& run)
         run.instrument_cpu_percent = view.at("instrument_cpu_percent").number();
     if (view.has("units_per_ms"))
         run.units_per_ms = view.at("units_per_ms").number();
+    if (view.has("samples_dropped"))
+        run.samples_dropped = view.at("samples_dropped").integer<std::uint64_t>();
+    if (view.has("intervals_dropped"))
+        run.intervals_dropped = view.at("intervals_dropped").integer<std::uint64_t>();
     if (view.has("epoch_ns"))
         run.epoch_ns = view.at("epoch_ns").integer<std::uint64_t>();
     if (view.has("repeat"))
