@@ -104,21 +104,29 @@ private slots:
         QVERIFY(!tree.at(json::json_pointer(path.toStdString())).is_null());
     }
 
+    void wordsOfTheContract_data()
+    {
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char* path, const char* expected) {
+            QTest::newRow(path) << QByteArray(expected);
+        };
+        row("/schema", "1");
+        row("/program/name", "\"contend\"");
+        row("/runs/0/contender", "\"gil\"");
+        row("/runs/0/parameters/protection", "\"mutex\"");
+        row("/runs/0/parameters/operation", "0.4");
+        row("/runs/0/exit", "\"ok\"");
+        row("/runs/1/workers/1/exit", "\"signal 11\"");
+        row("/runs/1/workers/0/exit", "\"exit 3\"");
+        row("/runs/0/figures/deadlocked_after_s", "null");
+        row("/verdict/status", "\"confirmed\"");
+        row("/verdict/reason", "\"Processes were 1.96 times as fast as threads under the GIL.\"");
+    }
     void wordsOfTheContract()
     {
-        const json tree = sampleJson();
-        QCOMPARE(tree["schema"], json(1));
-        QCOMPARE(tree["program"]["name"], json("contend"));
-        QCOMPARE(tree["runs"][0]["contender"], json("gil"));
-        QCOMPARE(tree["runs"][0]["parameters"]["protection"], json("mutex"));
-        QCOMPARE(tree["runs"][0]["parameters"]["operation"], json(0.4));
-        QCOMPARE(tree["runs"][0]["exit"], json("ok"));
-        QCOMPARE(tree["runs"][1]["workers"][1]["exit"], json("signal 11"));
-        QCOMPARE(tree["runs"][1]["workers"][0]["exit"], json("exit 3"));
-        QCOMPARE(tree["verdict"]["status"], json("confirmed"));
-        QCOMPARE(tree["verdict"]["reason"],
-                 json("Processes were 1.96 times as fast as threads under the GIL."));
-        QVERIFY(tree["runs"][0]["figures"]["deadlocked_after_s"].is_null());
+        QFETCH(QByteArray, expected);
+        const json found = sampleJson().at(json::json_pointer(QTest::currentDataTag()));
+        QCOMPARE(QByteArray::fromStdString(found.dump()), expected);
     }
 
     void recordComesBackWhole()
