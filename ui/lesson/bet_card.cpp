@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/lesson/bet_card.h"
+
+#include "ui/look/style_sheet.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace contend::ui {
+
+BetCard::BetCard(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_group(new QButtonGroup(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    auto* const head = new QHBoxLayout;
+    auto* const title = new QLabel(tr("Before you run"), this);
+    setRole(title, role::kSection);
+    auto* const hide = new QPushButton(tr("Hide"), this);
+    setRole(hide, role::kLink);
+    hide->setToolTip(tr("Do without bets"));
+    connect(hide, &QPushButton::clicked, this, &BetCard::hideRequested);
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(hide);
+    m_column->addLayout(head);
+    m_question = new QLabel(this);
+    m_question->setWordWrap(true);
+    m_column->addWidget(m_question);
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int i) { label(i); });
+    setTheme(theme);
+}
+
+void BetCard::setTheme(const Theme& theme)
+{
+    m_column->setSpacing(theme.space(0.75));
+}
+
+void BetCard::setBet(const Bet& bet)
+{
+    m_bet = bet;
+    m_verdict.reset();
+    qDeleteAll(m_choices);
+    m_choices.clear();
+    m_question->setText(bet.question);
+    for (int i = 0; i < bet.choices.size(); ++i) {
+        auto* const choice = new QPushButton(this);
+        choice->setCheckable(true);
+        setRole(choice, role::kChoice);
+        m_group->addButton(choice, i);
+        m_choices.append(choice);
+        m_column->addWidget(choice);
+        label(i);
+    }
+}
+
+void BetCard::label(int i)
+{
+    if (i < 0 || i >= m_choices.size())
+        return;
+    QPushButton* const choice = m_choices.at(i);
+    QString words = m_bet.choices.at(i);
+    const bool decided = m_verdict == analysis::VerdictStatus::Confirmed;
+    if (decided && i == m_bet.claimed)
+        words =
+            choice->isChecked() ? tr("%1 ✓ measured, your bet").arg(words) : tr("%1 ✓ measured").arg(words);
+    else if (choice->isChecked())
+        words = decided ? tr("%1 ✗ your bet").arg(words) : tr("%1 · your bet").arg(words);
+    choice->setText(words);
+}
+
+void BetCard::setVerdict(analysis::VerdictStatus status)
+{
+    m_verdict = status;
+    for (int i = 0; i < m_choices.size(); ++i)
+        label(i);
+}
+
+std::optional<int> BetCard::chosen() const
+{
+    const int id = m_group->checkedId();
+    return id < 0 ? std::nullopt : std::optional(id);
+}
+
+QString BetCard::outcome() const
+{
+    if (m_verdict != analysis::VerdictStatus::Confirmed || !chosen() || m_bet.claimed < 0)
+        return {};
+    return *chosen() == m_bet.claimed ? tr("Your bet was right.") : tr("Your bet was another one.");
+}
+
+} // namespace contend::ui

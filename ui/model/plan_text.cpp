@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/plan_text.h"
+
+#include "ui/model/number_text.h"
+
+#include <string>
+
+namespace contend::ui {
+
+QString PlanText::contender(base::Contender contender)
+{
+    switch (contender) {
+    case base::Contender::Sequential:
+        return tr("Sequential");
+    case base::Contender::Threads:
+        return tr("Threads");
+    case base::Contender::Gil:
+        return tr("Threads + GIL");
+    case base::Contender::Processes:
+        return tr("Processes");
+    }
+    return {};
+}
+
+QString PlanText::contenderInSentence(base::Contender contender)
+{
+    switch (contender) {
+    case base::Contender::Sequential:
+        return tr("sequential");
+    case base::Contender::Threads:
+        return tr("threads");
+    case base::Contender::Gil:
+        return tr("threads + GIL");
+    case base::Contender::Processes:
+        return tr("processes");
+    }
+    return {};
+}
+
+QString PlanText::contenderMeaning(base::Contender contender)
+{
+    switch (contender) {
+    case base::Contender::Sequential:
+        return tr("One worker does all the work: what every speed-up is measured against.");
+    case base::Contender::Threads:
+        return tr(
+            "Threads of one process with no interpreter lock, as in C++, Java or free-threaded Python.");
+    case base::Contender::Gil:
+        return tr("Threads of one process under an interpreter lock, as in Python: one computes at a time.");
+    case base::Contender::Processes:
+        return tr("Processes, each with memory and an interpreter lock of its own.");
+    }
+    return {};
+}
+
+QString PlanText::parameter(const plan::Parameter& parameter)
+{
+    return of("parameter", parameter.label);
+}
+
+QString PlanText::choice(const plan::Parameter& parameter, std::size_t index)
+{
+    return index < parameter.choices.size() ? of("choice", parameter.choices[index]) : QString();
+}
+
+QString PlanText::unit(const plan::Parameter& parameter)
+{
+    return toQString(parameter.unit);
+}
+
+QString PlanText::value(const plan::Parameter& parameter, double value)
+{
+    if (parameter.isChoice())
+        return choice(parameter, value > 0 ? static_cast<std::size_t>(value) : 0);
+    const QString number = NumberText::setting(value, parameter.step);
+    return parameter.unit.empty() ? number : number + QStringLiteral("\u00A0") + unit(parameter);
+}
+
+QString PlanText::of(const char* context, std::string_view english)
+{
+    return QCoreApplication::translate(context, std::string(english).c_str());
+}
+
+} // namespace contend::ui

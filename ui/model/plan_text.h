@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/contender.h"
+#include "core/plan/parameter.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <string_view>
+
+namespace contend::ui {
+
+/// Ids and other texts that are never translated.
+inline QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// Words on screen for what the engine knows by id or in English.
+class PlanText {
+    Q_DECLARE_TR_FUNCTIONS(PlanText)
+
+public:
+    /// "Threads + GIL": on buttons and in legends.
+    static QString contender(base::Contender contender);
+    /// What it really is, in a sentence, for a tooltip.
+    static QString contenderMeaning(base::Contender contender);
+    /// "threads under the GIL": within a sentence or beside a marker.
+    static QString contenderInSentence(base::Contender contender);
+    static QString parameter(const plan::Parameter& parameter);
+    static QString choice(const plan::Parameter& parameter, std::size_t index);
+    static QString unit(const plan::Parameter& parameter);
+    /// The value with its unit, or the name of the choice.
+    static QString value(const plan::Parameter& parameter, double value);
+    /// A text that the engine has as a view of English words, translated in its context.
+    static QString of(const char* context, std::string_view english);
+};
+
+} // namespace contend::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/contender_row.h"
+
+#include "ui/look/style_sheet.h"
+#include "ui/model/plan_text.h"
+#include "ui/widget/key_button.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+
+namespace contend::ui {
+namespace {
+
+constexpr int kMostKeys = 9;
+
+QString place(qsizetype i, qsizetype count)
+{
+    if (count == 1)
+        return QStringLiteral("only");
+    if (i == 0)
+        return QStringLiteral("first");
+    return i == count - 1 ? QStringLiteral("last") : QStringLiteral("middle");
+}
+
+} // namespace
+
+ContenderRow::ContenderRow(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_row(new QHBoxLayout(this))
+    , m_group(new QButtonGroup(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    connect(m_group, &QButtonGroup::idClicked, this, [this](int i) { emit chosen(m_contenders.at(i)); });
+    setAccessibleName(tr("Contender"));
+}
+
+void ContenderRow::setContenders(std::span<const base::Contender> contenders)
+{
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    m_contenders = QList<base::Contender>(contenders.begin(), contenders.end());
+    for (qsizetype i = 0; i < m_contenders.size(); ++i) {
+        const QString key = i < kMostKeys ? QString::number(i + 1) : QString();
+        auto* const added = new KeyButton(PlanText::contender(m_contenders.at(i)), key, m_theme, this);
+        added->setCheckable(true);
+        setRole(added, role::kSegment);
+        setStyleProperty(added, "place", place(i, m_contenders.size()));
+        added->explain(PlanText::contenderMeaning(m_contenders.at(i)), key);
+        m_group->addButton(added, static_cast<int>(i));
+        m_row->addWidget(added);
+        m_buttons.append(added);
+    }
+    updateGeometry();
+}
+
+void ContenderRow::showContender(base::Contender contender)
+{
+    const qsizetype i = m_contenders.indexOf(contender);
+    if (i >= 0)
+        m_buttons.at(i)->setChecked(true);
+}
+
+void ContenderRow::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    for (KeyButton* const each : m_buttons)
+        each->setTheme(theme);
+    updateGeometry();
+}
+
+KeyButton* ContenderRow::button(int number) const
+{
+    return number >= 1 && number <= m_buttons.size() ? m_buttons.at(number - 1) : nullptr;
+}
+
+} // namespace contend::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/contender.h"
+#include "ui/look/theme.h"
+
+#include <QList>
+#include <QWidget>
+#include <span>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace contend::ui {
+
+class KeyButton;
+
+/// The ways to run the work as a row of buttons, one of them chosen; keys 1…9 stand beside the names.
+class ContenderRow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ContenderRow(const Theme& theme, QWidget* parent = nullptr);
+
+    void setContenders(std::span<const base::Contender> contenders);
+    /// Shows the choice and tells nobody.
+    void showContender(base::Contender contender);
+    void setTheme(const Theme& theme);
+    /// The button of the number on the key, 1…9; null if there is none.
+    KeyButton* button(int number) const;
+
+signals:
+    void chosen(contend::base::Contender contender);
+
+private:
+    Theme m_theme;
+    QHBoxLayout* m_row = nullptr;
+    QButtonGroup* m_group = nullptr;
+    QList<KeyButton*> m_buttons;
+    QList<base::Contender> m_contenders;
+};
+
+} // namespace contend::ui

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/parameter_panel.h"
+
+#include "ui/look/error_text.h"
+#include "ui/look/style_sheet.h"
+#include "ui/model/plan_text.h"
+#include "ui/widget/parameter_row.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace contend::ui {
+
+ParameterPanel::ParameterPanel(SetupModel& model, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_theme(theme)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(theme.space(1.5));
+    auto* const head = new QHBoxLayout;
+    auto* const title = new QLabel(tr("Parameters"), this);
+    setRole(title, role::kSection);
+    m_reset = new QPushButton(tr("Reset"), this);
+    setRole(m_reset, role::kLink);
+    m_reset->setToolTip(tr("All parameters back to their first values (R)"));
+    connect(m_reset, &QPushButton::clicked, &m_model, &SetupModel::reset);
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(m_reset);
+    m_column->addLayout(head);
+
+    connect(&m_model, &SetupModel::experimentChanged, this, &ParameterPanel::rebuild);
+    connect(&m_model, &SetupModel::valueChanged, this, [this](const QString& id, double value) {
+        if (ParameterRow* const changed = row(id))
+            changed->showValue(value);
+        m_reset->setEnabled(!m_model.isPreset());
+    });
+    if (m_model.hasExperiment())
+        rebuild();
+}
+
+void ParameterPanel::rebuild()
+{
+    qDeleteAll(m_rows);
+    m_rows.clear();
+    for (const plan::Parameter& parameter : m_model.parameters()) {
+        auto* const added = new ParameterRow(parameter, m_theme, this);
+        added->showValue(m_model.value(parameter.id));
+        connect(added, &ParameterRow::edited, this, &ParameterPanel::take);
+        m_rows.insert(toQString(parameter.id), added);
+        m_column->addWidget(added);
+    }
+    m_reset->setEnabled(!m_model.isPreset());
+}
+
+void ParameterPanel::take(const QString& id, double value)
+{
+    if (const base::Status taken = m_model.setValue(id.toStdString(), value); !taken)
+        row(id)->complain(ErrorText::sentence(taken.error()));
+}
+
+void ParameterPanel::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_column->setSpacing(theme.space(1.5));
+    for (ParameterRow* const each : std::as_const(m_rows))
+        each->setTheme(theme);
+}
+
+ParameterRow* ParameterPanel::row(const QString& id) const
+{
+    return m_rows.value(id, nullptr);
+}
+
+} // namespace contend::ui

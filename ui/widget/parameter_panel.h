@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/theme.h"
+#include "ui/model/setup_model.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace contend::ui {
+
+class ParameterRow;
+
+/// All parameters of the experiment as rows, and the way back to their presets.
+class ParameterPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// model must outlive the panel.
+    ParameterPanel(SetupModel& model, const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    /// Null if there is none of that id.
+    ParameterRow* row(const QString& id) const;
+
+private:
+    void rebuild();
+    void take(const QString& id, double value);
+
+    SetupModel& m_model;
+    Theme m_theme;
+    QVBoxLayout* m_column = nullptr;
+    QPushButton* m_reset = nullptr;
+    QHash<QString, ParameterRow*> m_rows;
+};
+
+} // namespace contend::ui

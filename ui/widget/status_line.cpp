@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/status_line.h"
+
+#include "ui/look/style_sheet.h"
+#include "ui/model/number_text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStringList>
+
+namespace contend::ui {
+
+StatusLine::StatusLine(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_cores = add(tr("Cores that the workers may use, of those that this program may use"));
+    m_samples = add(tr("How often everything is measured"));
+    m_recorded = add(tr("Length of the recording; the last ten minutes are kept"));
+    m_load = add(tr("Share of the machine that other programs use"));
+    m_own = add(tr("What measuring and drawing cost, in percent of one core"));
+    m_row->addStretch();
+    setTheme(theme);
+}
+
+QLabel* StatusLine::add(const QString& tooltip)
+{
+    auto* const label = new QLabel(this);
+    setRole(label, role::kSmall);
+    label->setToolTip(tooltip);
+    label->hide();
+    m_row->addWidget(label);
+    m_labels.append(label);
+    return label;
+}
+
+void StatusLine::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_row->setSpacing(theme.space(3));
+    const QFontMetrics metrics(themeFont(theme, TextSize::Small));
+    setMinimumHeight(metrics.lineSpacing());
+    for (QLabel* const label : m_labels)
+        label->setMinimumWidth(0);
+}
+
+void StatusLine::put(QLabel* label, const QString& text)
+{
+    label->setVisible(!text.isEmpty());
+    if (label->text() == text)
+        return;
+    label->setText(text);
+    label->setMinimumWidth(std::max(label->minimumWidth(), label->sizeHint().width()));
+}
+
+void StatusLine::showNews(const StatusNews& news)
+{
+    put(m_cores, tr("%1 of %2 cores").arg(news.cores_used).arg(news.cores_there));
+    put(m_samples, news.samples_per_s ? tr("%1 samples/s").arg(qRound(*news.samples_per_s)) : QString());
+    QString recorded;
+    if (news.recorded_s)
+        recorded = news.recording_full ? tr("last %1 kept").arg(NumberText::clock(*news.recorded_s))
+                                       : tr("recorded %1").arg(NumberText::clock(*news.recorded_s));
+    put(m_recorded, recorded);
+    put(m_load, news.other_load_percent
+                    ? tr("other load %1").arg(NumberText::percent(qRound(*news.other_load_percent)))
+                    : QString());
+    put(m_own, news.own_cpu_percent
+                   ? tr("this window %1 of a core").arg(NumberText::percent(qRound(*news.own_cpu_percent)))
+                   : QString());
+}
+
+QString StatusLine::text() const
+{
+    QStringList parts;
+    for (const QLabel* const label : m_labels)
+        if (!label->isHidden())
+            parts.append(label->text());
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace contend::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/theme.h"
+
+#include <QWidget>
+
+namespace contend::ui {
+
+/// The round sign at the left of a message strip: a tick, a letter i, an exclamation mark or a cross, so that
+/// its meaning does not hang on the colour.
+class StripSign : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Mark { Tick, Letter, Exclamation, Cross };
+
+    explicit StripSign(QWidget* parent = nullptr);
+    void show(Mark mark, const StripColours& colours, int side);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Mark m_mark = Mark::Letter;
+    StripColours m_colours;
+};
+
+} // namespace contend::ui

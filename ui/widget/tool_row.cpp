@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/tool_row.h"
+
+#include "ui/look/style_sheet.h"
+#include "ui/widget/key_button.h"
+
+#include <QHBoxLayout>
+
+namespace contend::ui {
+
+ToolRow::ToolRow(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    buildButtons();
+    explainButtons();
+    setTheme(theme);
+    showRunning(false, false);
+    showPaused(false);
+}
+
+KeyButton* ToolRow::add(const QString& words, const QString& icon)
+{
+    auto* const button = new KeyButton(words, {}, m_theme, this);
+    button->setIconName(icon);
+    m_buttons.append(button);
+    m_row->addWidget(button);
+    return button;
+}
+
+void ToolRow::buildButtons()
+{
+    m_run = add(tr("Run"), QStringLiteral("run"));
+    m_run->setKey(tr("Space", "the key"));
+    setRole(m_run, role::kPrimary);
+    m_pause = add(tr("Pause"), QStringLiteral("pause"));
+    m_pause->setCheckable(true);
+    m_compare = add(tr("Compare"), QStringLiteral("compare"));
+    m_sweep = add(tr("Sweep"), QStringLiteral("sweep"));
+    m_export = add(tr("Export"), QStringLiteral("export"));
+    m_projector = add(tr("Projector"), QStringLiteral("projector"));
+    m_projector->setCheckable(true);
+    connect(m_run, &QPushButton::clicked, this, &ToolRow::runRequested);
+    connect(m_pause, &QPushButton::clicked, this, &ToolRow::pauseRequested);
+    connect(m_compare, &QPushButton::clicked, this, &ToolRow::compareRequested);
+    connect(m_sweep, &QPushButton::clicked, this, &ToolRow::sweepRequested);
+    connect(m_export, &QPushButton::clicked, this, &ToolRow::exportRequested);
+    connect(m_projector, &QPushButton::clicked, this, &ToolRow::projectorRequested);
+}
+
+void ToolRow::explainButtons()
+{
+    m_pause->explain(tr("Freeze the picture; the recording goes on"), tr("P"));
+    m_compare->explain(tr("Run every contender one after the other and compare them"), tr("C"));
+    m_sweep->explain(tr("Run every contender at several values of one parameter"), tr("Shift+C"));
+    m_export->explain(tr("Save a picture or the figures"), tr("E"));
+    m_projector->explain(tr("Large and clear, for a projector"), tr("F5"));
+}
+
+void ToolRow::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_row->setSpacing(theme.space(1));
+    for (KeyButton* const button : m_buttons)
+        button->setTheme(theme);
+}
+
+void ToolRow::showRunning(bool running, bool can_pause)
+{
+    m_run->setEnabled(true);
+    m_run->setText(running ? tr("Stop") : tr("Run"));
+    m_run->setIconName(running ? QStringLiteral("stop") : QStringLiteral("run"));
+    m_run->explain(running ? tr("End what is going on") : tr("Run the chosen contender"), tr("Space"));
+    m_pause->setEnabled(can_pause);
+    m_compare->setEnabled(!running || can_pause);
+    m_sweep->setEnabled(!running || can_pause);
+}
+
+void ToolRow::showEnding()
+{
+    for (KeyButton* const button : {m_run, m_pause, m_compare, m_sweep})
+        button->setEnabled(false);
+}
+
+void ToolRow::showPaused(bool paused)
+{
+    m_pause->setChecked(paused);
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    m_pause->setIconName(paused ? QStringLiteral("run") : QStringLiteral("pause"));
+}
+
+void ToolRow::showProjector(bool on)
+{
+    m_projector->setChecked(on);
+}
+
+void ToolRow::setCanExport(bool can)
+{
+    m_export->setEnabled(can);
+}
+
+void ToolRow::setShape(Shape shape)
+{
+    m_pause->setIconOnly(shape == Shape::Tight);
+    for (KeyButton* const button : {m_compare, m_sweep, m_export, m_projector})
+        button->setIconOnly(shape != Shape::Full);
+}
+
+int ToolRow::widthIn(Shape shape)
+{
+    setShape(shape);
+    int width = static_cast<int>(m_buttons.size() - 1) * m_row->spacing();
+    for (const KeyButton* const button : m_buttons)
+        width += button->sizeHint().width();
+    return width;
+}
+
+} // namespace contend::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/theme.h"
+
+#include <QList>
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace contend::ui {
+
+class KeyButton;
+
+/// What can be done: run or stop, pause, compare, sweep, export, projector.
+class ToolRow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// How much room the buttons take.
+    enum class Shape {
+        Full,    ///< words on every button
+        Compact, ///< words on run and pause, icons on the rest
+        Tight,   ///< words on run only
+    };
+
+    explicit ToolRow(const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    /// Run becomes Stop. can_pause: the picture can be frozen.
+    void showRunning(bool running, bool can_pause);
+    /// On the way to a stop nothing can be ordered but the end.
+    void showEnding();
+    void showPaused(bool paused);
+    void showProjector(bool on);
+    void setCanExport(bool can);
+    void setShape(Shape shape);
+    /// The width that the row would take in that shape.
+    int widthIn(Shape shape);
+
+    KeyButton* runButton() const { return m_run; }
+    KeyButton* pauseButton() const { return m_pause; }
+    KeyButton* compareButton() const { return m_compare; }
+    KeyButton* sweepButton() const { return m_sweep; }
+    KeyButton* exportButton() const { return m_export; }
+    KeyButton* projectorButton() const { return m_projector; }
+
+signals:
+    void runRequested();
+    void pauseRequested();
+    void compareRequested();
+    void sweepRequested();
+    void exportRequested();
+    void projectorRequested();
+
+private:
+    KeyButton* add(const QString& words, const QString& icon);
+    void buildButtons();
+    void explainButtons();
+
+    Theme m_theme;
+    QHBoxLayout* m_row = nullptr;
+    KeyButton* m_run = nullptr;
+    KeyButton* m_pause = nullptr;
+    KeyButton* m_compare = nullptr;
+    KeyButton* m_sweep = nullptr;
+    KeyButton* m_export = nullptr;
+    KeyButton* m_projector = nullptr;
+    QList<KeyButton*> m_buttons;
+};
+
+} // namespace contend::ui

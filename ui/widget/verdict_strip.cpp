@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/verdict_strip.h"
+
+#include "ui/look/caveat_text.h"
+#include "ui/look/style_sheet.h"
+#include "ui/model/number_text.h"
+#include "ui/widget/strip_sign.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+#include <cmath>
+
+namespace contend::ui {
+namespace {
+
+constexpr int kProgressSteps = 1000;
+
+QString kindName(VerdictStrip::Kind kind)
+{
+    switch (kind) {
+    case VerdictStrip::Kind::Info:
+        return QStringLiteral("info");
+    case VerdictStrip::Kind::Ok:
+        return QStringLiteral("ok");
+    case VerdictStrip::Kind::Warn:
+        return QStringLiteral("warn");
+    case VerdictStrip::Kind::Error:
+        return QStringLiteral("error");
+    }
+    return {};
+}
+
+StripSign::Mark markOf(VerdictStrip::Kind kind)
+{
+    switch (kind) {
+    case VerdictStrip::Kind::Info:
+        return StripSign::Mark::Letter;
+    case VerdictStrip::Kind::Ok:
+        return StripSign::Mark::Tick;
+    case VerdictStrip::Kind::Warn:
+        return StripSign::Mark::Exclamation;
+    case VerdictStrip::Kind::Error:
+        return StripSign::Mark::Cross;
+    }
+    return StripSign::Mark::Letter;
+}
+
+const StripColours& coloursOf(const Theme& theme, VerdictStrip::Kind kind)
+{
+    switch (kind) {
+    case VerdictStrip::Kind::Info:
+        return theme.info;
+    case VerdictStrip::Kind::Ok:
+        return theme.ok;
+    case VerdictStrip::Kind::Warn:
+        return theme.warn;
+    case VerdictStrip::Kind::Error:
+        return theme.error;
+    }
+    return theme.info;
+}
+
+} // namespace
+
+VerdictStrip::VerdictStrip(const Theme& theme, QWidget* parent)
+    : QFrame(parent)
+    , m_theme(theme)
+{
+    setRole(this, role::kStrip);
+    layOut();
+    setTheme(theme);
+}
+
+void VerdictStrip::layOut()
+{
+    auto* const column = new QVBoxLayout(this);
+    auto* const row = new QHBoxLayout;
+    m_sign = new StripSign(this);
+    m_words = new QLabel(this);
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::RichText);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_badges = new QHBoxLayout;
+    row->addWidget(m_sign, 0, Qt::AlignVCenter);
+    row->addWidget(m_words, 1, Qt::AlignVCenter);
+    row->addLayout(m_badges);
+    column->addLayout(row);
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, kProgressSteps);
+    m_progress->setTextVisible(false);
+    // Its place is kept while it is hidden.
+    QSizePolicy kept = m_progress->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_progress->setSizePolicy(kept);
+    m_progress->hide();
+    column->addWidget(m_progress);
+}
+
+void VerdictStrip::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    auto* const column = static_cast<QVBoxLayout*>(layout());
+    column->setContentsMargins(theme.space(2), theme.space(1), theme.space(2), theme.space(0.5));
+    column->setSpacing(theme.space(0.5));
+    static_cast<QHBoxLayout*>(column->itemAt(0)->layout())->setSpacing(theme.space(1.5));
+    m_badges->setSpacing(theme.space(1));
+    setKind(m_kind);
+    setWords(m_bold, m_more);
+    const QFontMetrics metrics(themeFont(theme, TextSize::Body));
+    setMinimumHeight(metrics.lineSpacing() + theme.space(4.5));
+}
+
+void VerdictStrip::setKind(Kind kind)
+{
+    m_kind = kind;
+    setStyleProperty(this, "kind", kindName(kind));
+    m_sign->show(markOf(kind), coloursOf(m_theme, kind),
+                 static_cast<int>(std::lround(m_theme.textPx(TextSize::Body) * 1.7)));
+}
+
+void VerdictStrip::setWords(const QString& bold, const QString& more)
+{
+    m_bold = bold;
+    m_more = more;
+    m_words->setText(QStringLiteral("<b>%1</b> %2").arg(bold.toHtmlEscaped(), more.toHtmlEscaped()));
+    setAccessibleName(sentence());
+}
+
+void VerdictStrip::say(Kind kind, const QString& bold, const QString& more)
+{
+    m_progress->hide();
+    setKind(kind);
+    setWords(bold, more);
+}
+
+void VerdictStrip::showProgress(const QString& bold, const QString& more, double done, double seconds_left)
+{
+    if (m_kind != Kind::Info)
+        setKind(Kind::Info);
+    const QString left =
+        seconds_left < 0 ? QString() : tr("%1 s left").arg(std::lround(std::ceil(seconds_left)));
+    setWords(bold, left.isEmpty() ? more : tr("%1 · %2", "what runs, time left").arg(more, left));
+    m_progress->setValue(static_cast<int>(std::lround(std::clamp(done, 0.0, 1.0) * kProgressSteps)));
+    m_progress->show();
+}
+
+void VerdictStrip::setCaveats(const std::vector<analysis::Caveat>& caveats)
+{
+    while (QLayoutItem* const item = m_badges->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_caveats = caveats;
+    for (const analysis::Caveat& caveat : m_caveats) {
+        auto* const badge = new QLabel(CaveatText::badge(caveat), this);
+        setRole(badge, role::kBadge);
+        badge->setToolTip(CaveatText::explanation(caveat));
+        m_badges->addWidget(badge, 0, Qt::AlignVCenter);
+    }
+}
+
+QString VerdictStrip::sentence() const
+{
+    return m_more.isEmpty() ? m_bold : m_bold + QLatin1Char(' ') + m_more;
+}
+
+} // namespace contend::ui

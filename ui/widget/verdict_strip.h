@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/run_record.h"
+#include "ui/look/theme.h"
+
+#include <QFrame>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QProgressBar;
+
+namespace contend::ui {
+
+class StripSign;
+
+/// The strip below the charts: what was found, what is going on, or what went wrong, in one sentence that
+/// stands out and more behind it, with the reasons to trust the figures less as badges at the right. It keeps
+/// its height, so that nothing above it jumps.
+class VerdictStrip : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Kind { Info, Ok, Warn, Error };
+
+    explicit VerdictStrip(const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    void say(Kind kind, const QString& bold, const QString& more = {});
+    /// Something is under way: done from 0 to 1, seconds left (negative: unknown).
+    void showProgress(const QString& bold, const QString& more, double done, double seconds_left);
+    void setCaveats(const std::vector<analysis::Caveat>& caveats);
+
+    Kind kind() const { return m_kind; }
+    QString sentence() const; ///< all words, without mark-up
+
+private:
+    void layOut();
+    void setKind(Kind kind);
+    void setWords(const QString& bold, const QString& more);
+
+    Theme m_theme;
+    Kind m_kind = Kind::Info;
+    QString m_bold;
+    QString m_more;
+    StripSign* m_sign = nullptr;
+    QLabel* m_words = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QHBoxLayout* m_badges = nullptr;
+    std::vector<analysis::Caveat> m_caveats;
+};
+
+} // namespace contend::ui
