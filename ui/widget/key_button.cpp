@@ -136,7 +136,7 @@ void KeyButton::paintEvent(QPaintEvent* /*event*/)
     int x = (width() - contentWidth()) / 2;
     if (!m_icon_name.isEmpty()) {
         const QRect place(x, (height() - iconSide()) / 2, iconSide(), iconSide());
-        icon(m_icon_name, wordColour()).paint(&painter, place);
+        ui::icon(m_icon_name, wordColour()).paint(&painter, place);
         x += iconSide() + gap();
     }
     if (m_icon_only && !m_icon_name.isEmpty())
