@@ -3,6 +3,7 @@
 
 #include "core/analysis/caveats.h"
 #include "core/analysis/run_record.h"
+#include "core/sampling/load_meter.h"
 #include "core/sampling/rates.h"
 #include "core/sampling/snapshot.h"
 
@@ -35,7 +36,7 @@ struct RunEnd {
     bool lower_priority = false;        ///< workers ran below the window's priority
     std::optional<Percentiles> latency; ///< see latency_histogram.h; nothing when nobody timed operations
     std::map<base::WorkerId, MemoryUse> memory; ///< see sampling/proc_reader.h
-    /// How the host ended, if it died: the end of every worker that was still alive then.
+    /// How the host ended, if it died: the end of every worker of which nobody else told the end.
     std::optional<Exit> host_exit;
     /// Further figures beside the gauges; a figure of the same id replaces the gauge's.
     std::map<std::string, std::optional<double>, std::less<>> figures;
@@ -80,44 +81,63 @@ public:
     RunRecord finish(const RunEnd& end) const;
 
 private:
-    /// One worker: where its window begins, and the last that was seen of it within and after the window.
+    /// One worker over the window.
     struct Track {
-        sampling::WorkerSample first;
-        sampling::WorkerSample last;
-        telemetry::ExitKind exit_kind = telemetry::ExitKind::None;
-        int exit_value = 0;
+        sampling::WorkerSample last; ///< as it was last seen
+        sampling::WorkerSample sum;  ///< what grew within the window, whoever had the slot
+        std::uint64_t begin_ns = 0;  ///< of the window, for this worker
+        std::uint64_t end_ns = 0;    ///< its last sample within the window
+        bool was_alive = false;      ///< within the window
     };
     /// One sample of all curves: for each worker utilization, waiting, throughput.
     struct Row {
-        double t_s = 0;
         std::uint64_t t_ns = 0;
+        double seconds = 0;
+        double operations_per_s = 0;
         std::vector<double> values;
     };
-    /// The machine's account at the two ends of the window.
-    struct Ends {
-        sampling::Snapshot first;
-        sampling::Snapshot last;
+    struct Window {
+        sampling::LoadReading first;
+        sampling::LoadReading last;
+        double last_other_percent = 0;
+        std::uint64_t events_lost = 0; ///< before it
+        std::size_t samples = 0;
+        std::uint32_t most_alive = 0;
+    };
+    /// What the very last snapshot says, within the window or after.
+    struct Latest {
+        std::uint64_t t_ns = 0;
+        std::uint64_t events_lost = 0;
+        std::uint32_t workers_lost = 0;
+        std::uint32_t workers_refused = 0;
+        double units_per_ms = 0;
+        std::vector<double> gauges;
     };
 
     void openWindow(const sampling::Snapshot& snapshot);
-    void trackWorkers(const sampling::Snapshot& snapshot, bool measuring);
+    void extendWindow(const sampling::Snapshot& snapshot, const std::optional<sampling::Rates>& rates);
+    void followWorkers(const sampling::Snapshot& snapshot, bool counts);
     void keepRow(const sampling::Rates& rates);
-    void keepTimeline(const sampling::Snapshot& snapshot);
-    void keepLatest(const sampling::Snapshot& snapshot);
+    void keepTimeline(const sampling::Snapshot& snapshot, bool measuring);
     WorkerRecord recordOf(const Track& track, const RunEnd& end) const;
-    void fillSummary(RunRecord& record, const RunEnd& end) const;
+    void fillWorkers(RunRecord& record, const RunEnd& end) const;
+    void fillLoad(RunRecord& record) const;
     void fillFigures(RunRecord& record, const RunEnd& end) const;
     void fillSeries(RunRecord& record) const;
+    std::optional<double> throughputVariationPercent() const;
     CaveatInputs caveatInputs(const RunRecord& record, const RunEnd& end) const;
 
     SummarySetup m_setup;
     SummaryLimits m_limits;
-    std::optional<Ends> m_ends;
+    std::optional<Window> m_window;
+    std::optional<Latest> m_latest;
     std::map<base::WorkerId, Track> m_tracks;
     std::deque<Row> m_rows;
+    std::size_t m_row_values = 0; ///< in all rows
+    std::uint64_t m_rows_dropped = 0;
     std::deque<telemetry::Interval> m_intervals;
+    std::uint64_t m_intervals_dropped = 0;
     std::deque<telemetry::ItemReading> m_items;
-    std::vector<double> m_gauges;
 };
 
 } // namespace contend::analysis

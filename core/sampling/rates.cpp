@@ -19,6 +19,12 @@ using telemetry::WorkerState;
 
 constexpr double kPercent = 100.0;
 
+constexpr std::array kCounters = {
+    &WorkerCounters::operations,   &WorkerCounters::bytes,           &WorkerCounters::errors,
+    &WorkerCounters::acquisitions, &WorkerCounters::contended,       &WorkerCounters::lock_wait_ns,
+    &WorkerCounters::hold_samples, &WorkerCounters::hold_sampled_ns, &WorkerCounters::gil_takes,
+    &WorkerCounters::gil_wait_ns,  &WorkerCounters::short_states,    &WorkerCounters::events_lost};
+
 using StateTimes = std::array<std::uint64_t, kStateCount>;
 
 std::uint64_t at(const StateTimes& times, WorkerState state) noexcept
@@ -140,11 +146,7 @@ LoadReading loadReading(const Snapshot& snapshot)
 WorkerCounters growth(const WorkerCounters& earlier, const WorkerCounters& later) noexcept
 {
     WorkerCounters grown;
-    for (const auto counter :
-         {&WorkerCounters::operations, &WorkerCounters::bytes, &WorkerCounters::errors,
-          &WorkerCounters::acquisitions, &WorkerCounters::contended, &WorkerCounters::lock_wait_ns,
-          &WorkerCounters::hold_samples, &WorkerCounters::hold_sampled_ns, &WorkerCounters::gil_takes,
-          &WorkerCounters::gil_wait_ns, &WorkerCounters::short_states, &WorkerCounters::events_lost})
+    for (const auto counter : kCounters)
         grown.*counter = growth(earlier.*counter, later.*counter);
     grown.state_ns = stateGrowth(earlier.state_ns, later.state_ns);
     return grown;
@@ -165,6 +167,19 @@ WorkerSample growth(const WorkerSample& earlier, const WorkerSample& later) noex
     const bool same_thread = earlier.reading.incarnation == later.reading.incarnation;
     grown.os = growth(same_thread ? earlier.os : OsCounters{}, later.os);
     return grown;
+}
+
+void accumulate(WorkerSample& sum, const WorkerSample& grown) noexcept
+{
+    WorkerCounters& counters = sum.reading.counters;
+    for (const auto counter : kCounters)
+        counters.*counter += grown.reading.counters.*counter;
+    for (std::size_t state = 0; state < kStateCount; ++state)
+        counters.state_ns[state] += grown.reading.counters.state_ns[state];
+    sum.os.valid = sum.os.valid || grown.os.valid;
+    sum.os.on_cpu_ns += grown.os.on_cpu_ns;
+    sum.os.run_delay_ns += grown.os.run_delay_ns;
+    sum.os.switches += grown.os.switches;
 }
 
 StateShares divideTime(const WorkerCounters& grown, const OsCounters& os_grown) noexcept

@@ -83,6 +83,9 @@ OsCounters growth(const OsCounters& earlier, const OsCounters& later) noexcept;
 /// anew. Everything that is no counter is the later one's. Pure.
 WorkerSample growth(const WorkerSample& earlier, const WorkerSample& later) noexcept;
 
+/// Adds one growth to another: the counters and the kernel's account. Pure but for sum.
+void accumulate(WorkerSample& sum, const WorkerSample& grown) noexcept;
+
 /// Divides the growth of a worker's own account of its time by that of the kernel's: off-CPU time it believed
 /// to be running is "ready" as far as the run queue explains it, else (beyond kAccountLagNs) "other". Waiting
 /// by spinning counts as lock time; its CPU time is taken out in proportion. Where the kernel's account is

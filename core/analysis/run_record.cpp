@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/run_record.h"
+
+namespace contend::analysis {
+
+std::string_view caveatId(CaveatKind kind) noexcept
+{
+    switch (kind) {
+    case CaveatKind::Oversubscribed:
+        return "oversubscribed";
+    case CaveatKind::OtherLoad:
+        return "other-load";
+    case CaveatKind::OneCore:
+        return "one-core";
+    case CaveatKind::Unsteady:
+        return "unsteady";
+    case CaveatKind::EventsLost:
+        return "events-lost";
+    case CaveatKind::TooFewSamples:
+        return "too-few-samples";
+    case CaveatKind::InstrumentLoad:
+        return "instrument-load";
+    case CaveatKind::WorkersLost:
+        return "workers-lost";
+    case CaveatKind::WorkersRefused:
+        return "workers-refused";
+    case CaveatKind::LowerPriority:
+        return "lower-priority";
+    case CaveatKind::Incomplete:
+        return "incomplete";
+    case CaveatKind::SanitizedBuild:
+        return "sanitized-build";
+    }
+    return "unknown";
+}
+
+std::string_view runExitId(RunExit exit) noexcept
+{
+    switch (exit) {
+    case RunExit::Ok:
+        return "ok";
+    case RunExit::Stopped:
+        return "stopped";
+    case RunExit::WorkerDied:
+        return "worker-died";
+    case RunExit::HostDied:
+        return "host-died";
+    case RunExit::Failed:
+        break;
+    }
+    return "failed";
+}
+
+std::string Exit::text() const
+{
+    switch (kind) {
+    case telemetry::ExitKind::Status:
+        return "exit " + std::to_string(value);
+    case telemetry::ExitKind::Signal:
+        return "signal " + std::to_string(value);
+    case telemetry::ExitKind::None:
+    case telemetry::ExitKind::Normal:
+        break;
+    }
+    return "ok";
+}
+
+} // namespace contend::analysis
