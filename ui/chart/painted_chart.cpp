@@ -51,6 +51,15 @@ void PaintedChart::setEmptyHint(const QString& hint)
     update();
 }
 
+void PaintedChart::setHiddenKeys(const QSet<int>& keys)
+{
+    if (keys == m_hidden)
+        return;
+    m_hidden = keys;
+    emit legendChanged();
+    contentChanged();
+}
+
 QSize PaintedChart::sizeHint() const
 {
     return {m_theme.space(60), m_theme.space(34)};

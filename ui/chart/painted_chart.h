@@ -4,6 +4,7 @@
 #include "ui/chart/chart.h"
 #include "ui/look/legend.h"
 
+#include <QSet>
 #include <QWidget>
 
 namespace contend::ui {
@@ -31,6 +32,9 @@ public:
 
     /// Entries for the line above the plot; empty for a chart that needs none.
     virtual Legend legend() const { return {}; }
+    /// Leaves out the legend's entries with these keys; none brings all back.
+    void setHiddenKeys(const QSet<int>& keys);
+    const QSet<int>& hiddenKeys() const { return m_hidden; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -62,6 +66,7 @@ private:
 
     Theme m_theme;
     QString m_hint;
+    QSet<int> m_hidden;
 };
 
 } // namespace contend::ui
