@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/command_line.h"
+
+namespace contend::app {
+
+// The commands that need no display. Each returns the program's exit status and tells what went wrong on
+// standard error.
+
+/// "contend run", "contend sweep".
+int measure(const MeasureOptions& options);
+
+/// "contend list".
+int list(const ListOptions& options);
+
+/// "contend render".
+int render(const RenderOptions& options);
+
+} // namespace contend::app
