@@ -15,6 +15,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace contend::ui {
 
@@ -34,6 +35,7 @@ struct RunNews {
     std::size_t count = 1;  ///< runs in the schedule; for a live session the runs so far
     base::Contender contender{};
     std::map<std::string, double, std::less<>> values; ///< every parameter by id
+    std::vector<std::string> gauges;                   ///< what Snapshot::gauges mean, in its order
     std::uint32_t workers = 1;
     std::uint32_t cores = 1;
     double planned_s = 0; ///< warm-up and measuring window together; 0: open end

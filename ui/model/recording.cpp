@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/recording.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace contend::ui {
+namespace {
+
+constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
+constexpr double kRateSpan_s = 2.0;
+constexpr std::size_t kLeastSamples = 3;
+
+template <typename Figure>
+double timeWeightedMean(const std::vector<sampling::Rates>& rates, Figure figure)
+{
+    double seconds = 0;
+    double sum = 0;
+    for (const sampling::Rates& each : rates) {
+        seconds += each.seconds;
+        sum += figure(each) * each.seconds;
+    }
+    return seconds > 0 ? sum / seconds : 0.0;
+}
+
+template <typename Figure>
+double meanOfLiving(const sampling::Rates& rates, Figure figure)
+{
+    double sum = 0;
+    int living = 0;
+    for (const sampling::WorkerRates& worker : rates.workers) {
+        if (!worker.alive)
+            continue;
+        sum += figure(worker);
+        ++living;
+    }
+    return living > 0 ? sum / living : 0.0;
+}
+
+double atOrNothing(const std::vector<double>& values, std::size_t i)
+{
+    return i < values.size() ? values[i] : kNothing;
+}
+
+} // namespace
+
+Recording::Recording()
+    : m_feed(m_timeline)
+{}
+
+void Recording::clear()
+{
+    m_utilization.clear();
+    m_contention.clear();
+    m_throughput.clear();
+    m_feed.beginRun();
+    m_timeline.clear();
+    m_headline = {};
+    m_recent.clear();
+    m_run.reset();
+    ++m_revision;
+}
+
+void Recording::beginRun(base::RunId run, const QString& name, int cores, double t_s)
+{
+    m_feed.beginRun();
+    m_recent.clear();
+    m_headline.cores = cores;
+    if (!isEmpty())
+        mark(SeriesMarker::Kind::Contender, t_s, name);
+    m_run = run;
+    ++m_revision;
+}
+
+void Recording::mark(SeriesMarker::Kind kind, double t_s, const QString& text)
+{
+    for (TimeSeries* const series : {&m_utilization, &m_contention, &m_throughput})
+        series->addMarker({t_s, kind, text});
+    m_timeline.addMarker(t_s, kind == SeriesMarker::Kind::Contender ? text : QString());
+    ++m_revision;
+}
+
+void Recording::markChange(double t_s, const QString& text)
+{
+    mark(SeriesMarker::Kind::Parameter, t_s, text);
+}
+
+bool Recording::add(const sampling::Snapshot& snapshot, const std::optional<sampling::Rates>& rates,
+                    double t_s, std::uint64_t epoch_ns)
+{
+    if (m_run != snapshot.run)
+        return false;
+    m_feed.add(snapshot, epoch_ns);
+    m_headline.workers = snapshot.workers_alive;
+    if (rates && rates->run == snapshot.run) {
+        addRates(*rates, t_s);
+        updateHeadline(*rates);
+    }
+    ++m_revision;
+    return true;
+}
+
+void Recording::addRates(const sampling::Rates& rates, double t_s)
+{
+    std::size_t lanes = 0;
+    for (const sampling::WorkerRates& worker : rates.workers)
+        lanes = std::max<std::size_t>(lanes, base::index(worker.worker) + 1);
+    for (std::vector<double>* const row : {&m_cpu_row, &m_wait_row, &m_ops_row})
+        row->assign(lanes, kNothing);
+    for (const sampling::WorkerRates& worker : rates.workers) {
+        if (!worker.alive)
+            continue;
+        const std::size_t i = base::index(worker.worker);
+        m_cpu_row[i] = worker.cpu_utilization_percent;
+        m_wait_row[i] = worker.lock_wait_percent + worker.gil_wait_percent;
+        m_ops_row[i] = worker.throughput_ops_per_s;
+    }
+    m_utilization.append(t_s, m_cpu_row);
+    m_contention.append(t_s, m_wait_row);
+    m_throughput.append(t_s, m_ops_row, rates.throughput_ops_per_s);
+}
+
+void Recording::updateHeadline(const sampling::Rates& rates)
+{
+    m_recent.push_back(rates);
+    const auto seconds = [](double sum, const sampling::Rates& each) { return sum + each.seconds; };
+    double held = std::accumulate(m_recent.begin(), m_recent.end(), 0.0, seconds);
+    while (m_recent.size() > 1 && held - m_recent.front().seconds >= kHeadlineSpan_s) {
+        held -= m_recent.front().seconds;
+        m_recent.erase(m_recent.begin());
+    }
+    using sampling::Rates;
+    using sampling::WorkerRates;
+    m_headline.cpu_percent =
+        timeWeightedMean(m_recent, [](const Rates& r) { return r.cpu_utilization_percent; });
+    m_headline.waiting_percent = timeWeightedMean(m_recent, [](const Rates& r) { return r.waiting_percent; });
+    m_headline.gil_percent = timeWeightedMean(m_recent, [](const Rates& r) {
+        return meanOfLiving(r, [](const WorkerRates& w) { return w.gil_wait_percent; });
+    });
+    m_headline.lock_percent = timeWeightedMean(m_recent, [](const Rates& r) {
+        return meanOfLiving(r, [](const WorkerRates& w) { return w.lock_wait_percent; });
+    });
+    m_headline.throughput_per_s =
+        timeWeightedMean(m_recent, [](const Rates& r) { return r.throughput_ops_per_s; });
+    m_headline.other_load_percent =
+        timeWeightedMean(m_recent, [](const Rates& r) { return r.other_load_percent; });
+    m_headline.own_cpu_percent =
+        timeWeightedMean(m_recent, [](const Rates& r) { return r.instrument_cpu_percent; });
+    m_headline.waiters = rates.waiters;
+}
+
+void Recording::endRun(double t_s)
+{
+    for (TimeSeries* const series : {&m_utilization, &m_contention, &m_throughput})
+        series->appendGap(t_s);
+    m_feed.endRun();
+    m_run.reset();
+    ++m_revision;
+}
+
+void Recording::fill(const std::vector<analysis::RunRecord>& runs, const std::vector<QString>& names)
+{
+    clear();
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+        if (runs[i].t_s.empty())
+            continue;
+        if (!isEmpty() && i < names.size())
+            mark(SeriesMarker::Kind::Contender, runs[i].t_s.front(), names[i]);
+        fillRun(runs[i]);
+    }
+}
+
+void Recording::fillRun(const analysis::RunRecord& run)
+{
+    const std::size_t lanes = run.series.size();
+    for (std::vector<double>* const row : {&m_cpu_row, &m_wait_row, &m_ops_row})
+        row->assign(lanes, kNothing);
+    for (std::size_t sample = 0; sample < run.t_s.size(); ++sample) {
+        double total = kNothing;
+        for (std::size_t i = 0; i < lanes; ++i) {
+            m_cpu_row[i] = atOrNothing(run.series[i].cpu_utilization_percent, sample);
+            m_wait_row[i] = atOrNothing(run.series[i].lock_wait_percent, sample);
+            m_ops_row[i] = atOrNothing(run.series[i].throughput_ops_per_s, sample);
+            if (m_ops_row[i] == m_ops_row[i])
+                total = (total == total ? total : 0.0) + m_ops_row[i];
+        }
+        m_utilization.append(run.t_s[sample], m_cpu_row);
+        m_contention.append(run.t_s[sample], m_wait_row);
+        m_throughput.append(run.t_s[sample], m_ops_row, total);
+    }
+    TimelineFeed::fill(m_timeline, run);
+    m_headline.cores = run.cores;
+    m_headline.workers = static_cast<std::uint32_t>(run.workers.size());
+    m_headline.throughput_per_s = run.throughput_ops_per_s;
+    m_headline.cpu_percent = 0;
+    m_headline.gil_percent = 0;
+    m_headline.lock_percent = 0;
+    for (const analysis::WorkerRecord& worker : run.workers) {
+        m_headline.cpu_percent += worker.cpu_utilization_percent;
+        m_headline.gil_percent += worker.shares.gil / static_cast<double>(run.workers.size());
+        m_headline.lock_percent += worker.shares.lock / static_cast<double>(run.workers.size());
+    }
+    m_headline.waiting_percent = m_headline.gil_percent + m_headline.lock_percent;
+    m_headline.other_load_percent = run.other_load_percent;
+    m_headline.own_cpu_percent = run.instrument_cpu_percent;
+    if (!run.t_s.empty())
+        for (TimeSeries* const series : {&m_utilization, &m_contention, &m_throughput})
+            series->appendGap(run.t_s.back());
+    ++m_revision;
+}
+
+bool Recording::isFull() const
+{
+    return recordedSeconds() >= m_utilization.keepSeconds() - 1.0;
+}
+
+std::optional<double> Recording::samplesPerSecond() const
+{
+    const auto times = m_utilization.times();
+    const auto from = std::ranges::lower_bound(times, m_utilization.lastTime() - kRateSpan_s);
+    const auto samples = static_cast<std::size_t>(times.end() - from);
+    if (samples < kLeastSamples || times.back() <= *from)
+        return std::nullopt;
+    return static_cast<double>(samples - 1) / (times.back() - *from);
+}
+
+} // namespace contend::ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/run_record.h"
+#include "core/sampling/rates.h"
+#include "core/sampling/snapshot.h"
+#include "ui/model/time_series.h"
+#include "ui/model/timeline.h"
+#include "ui/model/timeline_feed.h"
+
+#include <QString>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace contend::ui {
+
+/// The figures that stand large beside the charts' titles: the newest moment, steadied over kHeadlineSpan.
+struct Headline {
+    double cpu_percent = 0; ///< sum of all workers, percent of one core
+    int cores = 1;
+    double waiting_percent = 0; ///< mean over living workers, of their time
+    double gil_percent = 0;     ///< the part of it that is the interpreter lock
+    double lock_percent = 0;    ///< the part of it that is any other lock
+    std::uint32_t waiters = 0;
+    std::uint32_t workers = 0;   ///< alive
+    double throughput_per_s = 0; ///< sum of all workers
+    double other_load_percent = 0;
+    double own_cpu_percent = 0;
+};
+
+/// Everything recorded of one session, as the charts draw it: one series each for utilization, contention
+/// and throughput, the timeline, and the newest figures. Goes on while the picture is paused.
+///
+/// Samples of a run that is not the current one are dropped. Bounded to TimeSeries::kDefaultKeepSeconds.
+class Recording {
+public:
+    /// Figures in large letters are means over this time: twenty different ones a second cannot be read.
+    static constexpr double kHeadlineSpan_s = 0.5;
+
+    Recording();
+    Recording(const Recording&) = delete;
+    Recording& operator=(const Recording&) = delete;
+
+    void clear();
+    /// A run begins. name: what a marker says; the first run gets none.
+    void beginRun(base::RunId run, const QString& name, int cores, double t_s);
+    /// False if the sample belongs to another run: then nothing happened.
+    bool add(const sampling::Snapshot& snapshot, const std::optional<sampling::Rates>& rates, double t_s,
+             std::uint64_t epoch_ns);
+    void endRun(double t_s);
+    /// A parameter was changed while the run goes on.
+    void markChange(double t_s, const QString& text);
+    void setCores(int cores) { m_headline.cores = cores; }
+
+    /// The curves of saved runs, one after the other. names[i] belongs to runs[i].
+    void fill(const std::vector<analysis::RunRecord>& runs, const std::vector<QString>& names);
+
+    const TimeSeries& utilization() const { return m_utilization; }
+    const TimeSeries& contention() const { return m_contention; }
+    const TimeSeries& throughput() const { return m_throughput; }
+    const Timeline& timeline() const { return m_timeline; }
+    const Headline& headline() const { return m_headline; }
+
+    bool isEmpty() const { return m_utilization.isEmpty(); }
+    /// Seconds on record, and whether the oldest part is already being dropped.
+    double recordedSeconds() const { return m_utilization.lastTime() - m_utilization.firstTime(); }
+    bool isFull() const;
+    /// Measured samples per second over the last two seconds; nothing while there are too few.
+    std::optional<double> samplesPerSecond() const;
+    /// Grows with every change.
+    std::uint64_t revision() const { return m_revision; }
+
+private:
+    void addRates(const sampling::Rates& rates, double t_s);
+    void updateHeadline(const sampling::Rates& rates);
+    void fillRun(const analysis::RunRecord& run);
+    void mark(SeriesMarker::Kind kind, double t_s, const QString& text);
+
+    TimeSeries m_utilization;
+    TimeSeries m_contention;
+    TimeSeries m_throughput;
+    Timeline m_timeline;
+    TimelineFeed m_feed;
+    Headline m_headline;
+    std::vector<sampling::Rates> m_recent; ///< what the headline is the mean of
+    std::optional<base::RunId> m_run;
+    std::uint64_t m_revision = 0;
+    std::vector<double> m_cpu_row, m_wait_row, m_ops_row;
+};
+
+} // namespace contend::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/contender.h"
+#include "core/base/result.h"
+#include "core/plan/run_plan.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace contend::ui {
+
+/// What a person chose to sweep.
+struct SweepChoice {
+    plan::Sweep sweep;
+    std::vector<base::Contender> contenders;
+    int repeats = 1;
+
+    std::size_t runs() const
+    {
+        return sweep.values.size() * contenders.size() * static_cast<std::size_t>(repeats);
+    }
+};
+
+enum class SweepStep { Add, Multiply };
+
+/// The values from the first to the last, one step apart; the last one is always among them. Errors:
+/// OutOfRange (beyond the parameter's range), BadSweep (backwards, a step that leads nowhere, or more than
+/// plan::kMostSweepValues). Pure.
+base::Result<std::vector<double>> sweepValues(const plan::Parameter& parameter, double first, double last,
+                                              double step, SweepStep kind);
+
+/// A useful start: the parameter's whole range in few values.
+struct SweepPreset {
+    double first = 1;
+    double last = 1;
+    double step = 1;
+    SweepStep kind = SweepStep::Add;
+};
+SweepPreset sweepPreset(const plan::Parameter& parameter, int cpus_available);
+
+} // namespace contend::ui

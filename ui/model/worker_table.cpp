@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/model/worker_table.h"
+
+#include "ui/model/number_text.h"
+
+#include <QLocale>
+#include <QStringList>
+#include <algorithm>
+#include <array>
+
+namespace contend::ui {
+namespace {
+
+QString stateText(const telemetry::SlotReading& reading)
+{
+    using telemetry::WorkerState;
+    if (reading.lifecycle == telemetry::Lifecycle::Dead)
+        return WorkerTable::tr("dead");
+    if (reading.lifecycle == telemetry::Lifecycle::Finished)
+        return WorkerTable::tr("finished");
+    switch (reading.state) {
+    case WorkerState::None:
+        return WorkerTable::tr("starting");
+    case WorkerState::Running:
+        return WorkerTable::tr("running");
+    case WorkerState::Ready:
+        return WorkerTable::tr("ready, no free core");
+    case WorkerState::Lock:
+    case WorkerState::Spin:
+        return WorkerTable::tr("waiting for a lock");
+    case WorkerState::Gil:
+        return WorkerTable::tr("waiting for the GIL");
+    case WorkerState::Io:
+        return WorkerTable::tr("waiting for input or output");
+    case WorkerState::Idle:
+        return WorkerTable::tr("idle");
+    }
+    return {};
+}
+
+} // namespace
+
+WorkerTable::WorkerTable(QObject* parent)
+    : QAbstractTableModel(parent)
+{}
+
+void WorkerTable::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+}
+
+void WorkerTable::show(const sampling::Snapshot& snapshot, const sampling::Rates& rates)
+{
+    const std::size_t count = std::min(snapshot.workers.size(), rates.workers.size());
+    const bool reset = count != m_rows.size();
+    if (reset)
+        beginResetModel();
+    m_rows.resize(count);
+    for (std::size_t i = 0; i < count; ++i)
+        m_rows[i] = {rates.workers[i], snapshot.workers[i].reading};
+    if (reset)
+        endResetModel();
+    else if (count > 0)
+        emit dataChanged(index(0, 0), index(static_cast<int>(count) - 1, ColumnCount - 1));
+}
+
+int WorkerTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int WorkerTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString WorkerTable::text(const Row& row, int column) const
+{
+    switch (column) {
+    case Number:
+        return QString::number(base::index(row.rates.worker) + 1);
+    case State:
+        return stateText(row.reading);
+    case Utilization:
+        return NumberText::percent(row.rates.cpu_utilization_percent);
+    case LockWaiting:
+        return NumberText::percent(row.rates.lock_wait_percent);
+    case GilWaiting:
+        return NumberText::percent(row.rates.gil_wait_percent);
+    case Throughput:
+        return NumberText::compact(row.rates.throughput_ops_per_s);
+    case Operations:
+        return QLocale().toString(static_cast<qulonglong>(row.reading.counters.operations));
+    default:
+        return {};
+    }
+}
+
+QVariant WorkerTable::value(const Row& row, int column) const
+{
+    switch (column) {
+    case Number:
+        return base::index(row.rates.worker) + 1;
+    case Utilization:
+        return row.rates.cpu_utilization_percent;
+    case LockWaiting:
+        return row.rates.lock_wait_percent;
+    case GilWaiting:
+        return row.rates.gil_wait_percent;
+    case Throughput:
+        return row.rates.throughput_ops_per_s;
+    case Operations:
+        return static_cast<qulonglong>(row.reading.counters.operations);
+    default:
+        return text(row, column);
+    }
+}
+
+QVariant WorkerTable::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::DisplayRole)
+        return text(row, index.column());
+    if (role == kValueRole)
+        return value(row, index.column());
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue<Qt::Alignment>((index.column() == State ? Qt::AlignLeft : Qt::AlignRight) |
+                                                  Qt::AlignVCenter);
+    return {};
+}
+
+QVariant WorkerTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const std::array<QString, ColumnCount> titles = {
+        tr("Worker"),      tr("State"),        tr("CPU"),       tr("Lock waiting"),
+        tr("GIL waiting"), tr("Operations/s"), tr("Operations")};
+    return section >= 0 && section < ColumnCount ? titles[static_cast<std::size_t>(section)] : QString();
+}
+
+QString WorkerTable::toText() const
+{
+    QStringList lines;
+    QStringList cells;
+    for (int column = 0; column < ColumnCount; ++column)
+        cells.append(headerData(column, Qt::Horizontal).toString());
+    lines.append(cells.join(QLatin1Char('\t')));
+    for (const Row& row : m_rows) {
+        cells.clear();
+        for (int column = 0; column < ColumnCount; ++column)
+            cells.append(text(row, column));
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace contend::ui

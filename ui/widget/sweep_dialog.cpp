@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/sweep_dialog.h"
+
+#include "core/plan/common_parameters.h"
+#include "ui/look/error_text.h"
+#include "ui/look/style_sheet.h"
+#include "ui/model/number_text.h"
+#include "ui/model/plan_text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+#include <cmath>
+
+namespace contend::ui {
+namespace {
+
+constexpr int kMostRepeats = 20;
+constexpr double kRunOverhead_s = 0.8; ///< warm-up, starting and stopping a host
+
+} // namespace
+
+SweepDialog::SweepDialog(const SetupModel& model, int cpus_available, const Theme& theme, QWidget* parent)
+    : QDialog(parent)
+    , m_model(model)
+    , m_cpus_available(cpus_available)
+    , m_theme(theme)
+{
+    setWindowTitle(tr("Sweep"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    layOut();
+    takePreset();
+}
+
+void SweepDialog::layOut()
+{
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(m_theme.space(3), m_theme.space(3), m_theme.space(3), m_theme.space(2));
+    column->setSpacing(m_theme.space(2));
+    auto* const title = new QLabel(tr("Run every contender at several values"), this);
+    setRole(title, role::kHeading);
+    column->addWidget(title);
+
+    auto* const form = new QFormLayout;
+    form->setHorizontalSpacing(m_theme.space(3));
+    form->setVerticalSpacing(m_theme.space(1.5));
+    form->setLabelAlignment(Qt::AlignLeft);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    buildParameter(*form);
+    buildRange(*form);
+    buildContenders(*form);
+    buildRepeats(*form);
+    column->addLayout(form);
+
+    m_summary = new QLabel(this);
+    m_summary->setWordWrap(true);
+    m_summary->setMinimumHeight(QFontMetrics(themeFont(m_theme, TextSize::Body)).lineSpacing() * 3);
+    m_summary->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    column->addWidget(m_summary);
+
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_start = buttons->addButton(tr("Start the sweep"), QDialogButtonBox::AcceptRole);
+    setRole(m_start, role::kPrimary);
+    m_start->setDefault(true);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        if (const std::optional<SweepChoice> chosen = choice()) {
+            emit started(*chosen);
+            accept();
+        }
+    });
+    column->addWidget(buttons);
+    setMinimumWidth(m_theme.space(60));
+}
+
+void SweepDialog::buildParameter(QFormLayout& form)
+{
+    m_parameter = new QComboBox(this);
+    for (const plan::Parameter& each : m_model.parameters())
+        if (each.id != plan::kSeconds)
+            m_parameter->addItem(PlanText::parameter(each), toQString(each.id));
+    connect(m_parameter, &QComboBox::currentIndexChanged, this, &SweepDialog::takePreset);
+    form.addRow(tr("Parameter"), m_parameter);
+}
+
+void SweepDialog::buildRange(QFormLayout& form)
+{
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(m_theme.space(1));
+    const auto box = [this](const QString& name) {
+        auto* const added = new QLineEdit(this);
+        added->setAccessibleName(name);
+        connect(added, &QLineEdit::textChanged, this, &SweepDialog::refresh);
+        return added;
+    };
+    m_first = box(tr("First value"));
+    m_last = box(tr("Last value"));
+    m_step = box(tr("Step"));
+    m_step_kind = new QComboBox(this);
+    m_step_kind->addItem(tr("add"), static_cast<int>(SweepStep::Add));
+    m_step_kind->addItem(tr("times"), static_cast<int>(SweepStep::Multiply));
+    m_step_kind->setAccessibleName(tr("Kind of step"));
+    connect(m_step_kind, &QComboBox::currentIndexChanged, this, &SweepDialog::refresh);
+    row->addWidget(m_first, 2);
+    row->addWidget(new QLabel(tr("to"), this));
+    row->addWidget(m_last, 2);
+    row->addWidget(new QLabel(tr("each"), this));
+    row->addWidget(m_step_kind, 2);
+    row->addWidget(m_step, 1);
+    form.addRow(tr("Values"), row);
+}
+
+void SweepDialog::buildContenders(QFormLayout& form)
+{
+    auto* const column = new QVBoxLayout;
+    column->setSpacing(m_theme.space(0.75));
+    for (const base::Contender contender : m_model.experiment().contenders) {
+        auto* const box = new QCheckBox(PlanText::contender(contender), this);
+        box->setChecked(true);
+        box->setToolTip(PlanText::contenderMeaning(contender));
+        connect(box, &QCheckBox::toggled, this, &SweepDialog::refresh);
+        m_contenders.append(box);
+        column->addWidget(box);
+    }
+    form.addRow(tr("Contenders"), column);
+}
+
+void SweepDialog::buildRepeats(QFormLayout& form)
+{
+    m_repeats = new QSpinBox(this);
+    m_repeats->setRange(1, kMostRepeats);
+    m_repeats->setToolTip(tr("How often each point is measured"));
+    connect(m_repeats, &QSpinBox::valueChanged, this, &SweepDialog::refresh);
+    form.addRow(tr("Repeats"), m_repeats);
+}
+
+const plan::Parameter& SweepDialog::parameter() const
+{
+    return *m_model.parameter(m_parameter->currentData().toString().toStdString());
+}
+
+void SweepDialog::takePreset()
+{
+    const SweepPreset preset = sweepPreset(parameter(), m_cpus_available);
+    m_first->setText(NumberText::bound(preset.first));
+    m_last->setText(NumberText::bound(preset.last));
+    m_step->setText(NumberText::bound(preset.step));
+    m_step_kind->setCurrentIndex(m_step_kind->findData(static_cast<int>(preset.kind)));
+    for (QWidget* const box : {static_cast<QWidget*>(m_first), static_cast<QWidget*>(m_last),
+                               static_cast<QWidget*>(m_step), static_cast<QWidget*>(m_step_kind)})
+        box->setEnabled(!parameter().isChoice());
+    refresh();
+}
+
+base::Result<std::vector<double>> SweepDialog::values() const
+{
+    const QString unit = PlanText::unit(parameter());
+    const auto number = [&](const QLineEdit* box) -> base::Result<double> {
+        if (const std::optional<double> typed = NumberText::parse(box->text(), unit))
+            return *typed;
+        return base::reject(base::ErrorCode::NotANumber, box->accessibleName().toStdString(),
+                            box->text().toStdString(), plan::describeRange(parameter()));
+    };
+    const auto first = number(m_first);
+    const auto last = number(m_last);
+    const auto step = number(m_step);
+    for (const auto* const each : {&first, &last, &step})
+        if (!*each)
+            return base::fail(each->error());
+    return sweepValues(parameter(), *first, *last, *step,
+                       static_cast<SweepStep>(m_step_kind->currentData().toInt()));
+}
+
+std::optional<SweepChoice> SweepDialog::choice() const
+{
+    base::Result<std::vector<double>> chosen = values();
+    if (!chosen)
+        return std::nullopt;
+    SweepChoice result;
+    result.sweep = {std::string(parameter().id), std::move(*chosen)};
+    for (int i = 0; i < m_contenders.size(); ++i)
+        if (m_contenders.at(i)->isChecked())
+            result.contenders.push_back(m_model.experiment().contenders[static_cast<std::size_t>(i)]);
+    result.repeats = m_repeats->value();
+    return result.contenders.empty() ? std::nullopt : std::optional(std::move(result));
+}
+
+QString SweepDialog::complaint() const
+{
+    const base::Result<std::vector<double>> chosen = values();
+    if (chosen)
+        return tr("Choose at least one contender.");
+    if (chosen.error().code == base::ErrorCode::BadSweep)
+        return tr("These steps lead nowhere: the last value must not be below the first, and at most %1 "
+                  "values fit.")
+            .arg(plan::kMostSweepValues);
+    return ErrorText::problem(chosen.error());
+}
+
+QString SweepDialog::valuesInWords(const std::vector<double>& chosen) const
+{
+    constexpr std::size_t kMostShown = 12;
+    QStringList words;
+    for (std::size_t i = 0; i < std::min(chosen.size(), kMostShown); ++i)
+        words.append(parameter().isChoice() ? PlanText::value(parameter(), chosen[i])
+                                            : NumberText::bound(chosen[i]));
+    if (chosen.size() > kMostShown)
+        words.append(tr("… %1").arg(NumberText::bound(chosen.back())));
+    return words.join(QStringLiteral(", ")) + QLatin1Char(' ') + PlanText::unit(parameter());
+}
+
+void SweepDialog::refresh()
+{
+    if (m_start == nullptr)
+        return; // still being built
+    const std::optional<SweepChoice> chosen = choice();
+    m_start->setEnabled(chosen.has_value());
+    const StripColours& colours = chosen ? m_theme.info : m_theme.error;
+    m_summary->setStyleSheet(
+        QStringLiteral("color: %1;").arg((chosen ? m_theme.muted_text : colours.mark).name()));
+    if (!chosen) {
+        m_summary->setText(complaint());
+        return;
+    }
+    const double each_s = m_model.value(plan::kSeconds) + kRunOverhead_s;
+    const double all_s = each_s * static_cast<double>(chosen->runs());
+    m_summary->setText(tr("%1\n%2 runs, about %3 minutes", "values; number; m:ss")
+                           .arg(valuesInWords(chosen->sweep.values).trimmed())
+                           .arg(chosen->runs())
+                           .arg(NumberText::clock(all_s)));
+}
+
+} // namespace contend::ui

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/theme.h"
+#include "ui/model/setup_model.h"
+#include "ui/model/sweep_choice.h"
+
+#include <QDialog>
+#include <QList>
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace contend::ui {
+
+/// Asks what to sweep: the parameter, from where to where in which steps, the contenders and how often. Shows
+/// the values and how long that takes; what is wrong is told in place, and only what is right can be started.
+class SweepDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    SweepDialog(const SetupModel& model, int cpus_available, const Theme& theme, QWidget* parent = nullptr);
+
+    /// What is set now; nothing while something is wrong.
+    std::optional<SweepChoice> choice() const;
+
+signals:
+    void started(const contend::ui::SweepChoice& choice);
+
+private:
+    void layOut();
+    void buildParameter(QFormLayout& form);
+    void buildRange(QFormLayout& form);
+    void buildContenders(QFormLayout& form);
+    void buildRepeats(QFormLayout& form);
+    void takePreset();
+    void refresh();
+    const plan::Parameter& parameter() const;
+    base::Result<std::vector<double>> values() const;
+    QString valuesInWords(const std::vector<double>& values) const;
+    QString complaint() const;
+
+    const SetupModel& m_model;
+    int m_cpus_available;
+    Theme m_theme;
+    QComboBox* m_parameter = nullptr;
+    QLineEdit* m_first = nullptr;
+    QLineEdit* m_last = nullptr;
+    QLineEdit* m_step = nullptr;
+    QComboBox* m_step_kind = nullptr;
+    QList<QCheckBox*> m_contenders;
+    QSpinBox* m_repeats = nullptr;
+    QLabel* m_summary = nullptr;
+    QPushButton* m_start = nullptr;
+};
+
+} // namespace contend::ui
