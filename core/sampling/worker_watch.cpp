@@ -22,7 +22,7 @@ WorkerSample WorkerWatch::sample(std::uint64_t now_ns, std::vector<char>& buffer
     WorkerSample sample;
     sample.worker = m_worker;
     sample.t_ns = now_ns;
-    sample.reading = telemetry::readSlot(m_slot, now_ns);
+    sample.reading = read(now_ns);
     follow(sample.reading);
     sample.os = askKernel(buffer);
     Lifecycle& lifecycle = sample.reading.lifecycle;
@@ -33,11 +33,27 @@ WorkerSample WorkerWatch::sample(std::uint64_t now_ns, std::vector<char>& buffer
     } else {
         // Its last state would go on for ever: the dead do not close it, and a successor has not begun yet.
         const Lifecycle seen = lifecycle;
-        sample.reading = telemetry::readSlot(m_slot, m_alive_ns);
+        sample.reading = read(m_alive_ns);
         lifecycle = seen;
     }
     sample.reading.counters.events_lost = m_rings.lost();
     return sample;
+}
+
+telemetry::SlotReading WorkerWatch::read(std::uint64_t now_ns)
+{
+    telemetry::SlotReading reading = telemetry::readSlot(m_slot, now_ns);
+    if (reading.consistent) {
+        m_whole = reading;
+        m_whole_ns = now_ns;
+        return reading;
+    }
+    reading.state = m_whole.state;
+    reading.state_since_ns = m_whole.state_since_ns;
+    reading.counters.state_ns = m_whole.counters.state_ns;
+    if (reading.state != telemetry::WorkerState::None && now_ns > m_whole_ns)
+        reading.counters.state_ns[static_cast<std::size_t>(reading.state)] += now_ns - m_whole_ns;
+    return reading;
 }
 
 void WorkerWatch::drain(Snapshot& into)

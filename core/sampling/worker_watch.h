@@ -32,6 +32,9 @@ public:
     int pid() const noexcept { return m_pid; }
 
 private:
+    /// The slot with the time of the current state up to now_ns. Where the worker was caught in the middle of
+    /// a change, the last whole account goes on as it was.
+    telemetry::SlotReading read(std::uint64_t now_ns);
     void follow(const telemetry::SlotReading& reading);
     OsCounters askKernel(std::vector<char>& buffer);
 
@@ -46,7 +49,9 @@ private:
     int m_tid = 0;
     std::uint32_t m_incarnation = 0;
     bool m_known = false; ///< the kernel has told of this thread; if it no longer does, the thread is gone
-    std::uint64_t m_alive_ns = 0; ///< the last sample in which it lived
+    std::uint64_t m_alive_ns = 0;   ///< the last sample in which it lived
+    telemetry::SlotReading m_whole; ///< the last consistent reading …
+    std::uint64_t m_whole_ns = 0;   ///< … and up to when it counts
     std::uint64_t m_cpu_ns = 0;
     std::uint64_t m_retired_cpu_ns = 0;
 };

@@ -18,13 +18,13 @@ std::uint64_t relaxed(const std::atomic<std::uint64_t>& value) noexcept
 void readStates(const WorkerSlot& slot, std::uint64_t now_ns, SlotReading& into) noexcept
 {
     std::uint64_t packed = 0;
-    for (int attempt = 0; attempt < kReadAttempts; ++attempt) {
+    into.consistent = false;
+    for (int attempt = 0; attempt < kReadAttempts && !into.consistent; ++attempt) {
         const std::uint64_t before = slot.state_sequence.load(std::memory_order_acquire);
         for (std::size_t state = 0; state < kStateCount; ++state)
             into.counters.state_ns[state] = slot.state_ns[state].load(std::memory_order_acquire);
         packed = slot.state_and_since.load(std::memory_order_acquire);
-        if ((before & 1U) == 0 && slot.state_sequence.load(std::memory_order_relaxed) == before)
-            break;
+        into.consistent = (before & 1U) == 0 && slot.state_sequence.load(std::memory_order_relaxed) == before;
     }
     into.state = static_cast<WorkerState>(packed & 0xFU);
     into.state_since_ns = packed >> 4U;

@@ -30,6 +30,9 @@ struct WorkerCounters {
 
 struct SlotReading {
     WorkerCounters counters;
+    /// False: the worker was in the middle of a change of state each time, because it has no core now or died
+    /// there. Then state, state_since_ns and counters.state_ns do not belong together.
+    bool consistent = true;
     WorkerState state = WorkerState::None;
     std::uint64_t state_since_ns = 0;
     Lifecycle lifecycle = Lifecycle::Empty;
@@ -62,8 +65,8 @@ struct ItemReading {
     std::uint64_t status = 0;
 };
 
-/// Reads a slot that its worker may be writing at this moment: what belongs together is consistent unless the
-/// worker died in the middle of a change. Never blocks. Safe from any thread or process.
+/// Reads a slot that its worker may be writing at this moment: what belongs together is consistent or marked
+/// not to be. Never blocks. Safe from any thread or process.
 SlotReading readSlot(const WorkerSlot& slot, std::uint64_t now_ns) noexcept;
 
 /// Drains one worker's rings from where the last call stopped. Keep one per slot; not thread-safe itself.

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/telemetry/slot_reader.h"
+
+#include "core/base/clock.h"
+#include "core/telemetry/worker_probe.h"
+#include "tests/support/segment_fixture.h"
+
+#include <QTest>
+#include <atomic>
+#include <cstdlib>
+#include <numeric>
+#include <thread>
+#include <vector>
+
+using namespace contend;
+using namespace contend::telemetry;
+
+namespace {
+
+constexpr base::WorkerId kWorker{0};
+
+// Interval k of the ring tests: from edge(k) to edge(k + 1), in a state that k tells. A torn one cannot fit.
+constexpr std::uint64_t kStep = 40'000;
+constexpr std::uint64_t edge(std::uint64_t k)
+{
+    return (k + 1) * kStep + (k % 2) * 7'000;
+}
+constexpr WorkerState stateOf(std::uint64_t k)
+{
+    return k % 3 == 0 ? WorkerState::Running : k % 3 == 1 ? WorkerState::Lock : WorkerState::Io;
+}
+
+bool isWhole(const Interval& interval)
+{
+    const std::uint64_t k = interval.begin_ns / kStep - 1;
+    return interval.begin_ns == edge(k) && interval.end_ns == edge(k + 1) && interval.state == stateOf(k) &&
+           interval.detail == static_cast<std::uint32_t>(k);
+}
+
+/// Writes `count` intervals through a probe, from the calling thread.
+void writeIntervals(WorkerProbe& probe, std::uint64_t from, std::uint64_t count)
+{
+    for (std::uint64_t k = from; k < from + count; ++k)
+        probe.enter(stateOf(k), edge(k), static_cast<std::uint32_t>(k));
+}
+
+std::uint64_t allTime(const SlotReading& reading)
+{
+    const auto& times = reading.counters.state_ns;
+    return std::accumulate(times.begin(), times.end(), std::uint64_t{0});
+}
+
+/// Runs the writer beside the test until the body has returned. A test may return early: the thread ends all
+/// the same.
+class Beside {
+public:
+    template <typename Writer>
+    explicit Beside(Writer writer)
+        : m_thread([this, writer] { writer(m_stop); })
+    {}
+    ~Beside() { join(); }
+    void join()
+    {
+        m_stop = true;
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+
+private:
+    std::atomic<bool> m_stop{false};
+    std::thread m_thread;
+};
+
+} // namespace
+
+class TestSlotReader : public QObject {
+    Q_OBJECT
+
+private slots:
+    void readingIsConsistentBesideAWriterAtFullSpeed()
+    {
+        const Segment segment = test::makeSegment();
+        const WorkerSlot& slot = segment.slot(kWorker);
+        WorkerProbe probe(segment, kWorker);
+        const std::uint64_t began = base::nowNs();
+        probe.begin(began);
+        Beside writer([&](const std::atomic<bool>& stop) {
+            for (std::uint64_t k = 0; !stop; ++k)
+                probe.enter(stateOf(k), base::nowNs());
+        });
+        int consistent = 0;
+        for (int k = 0; k < 2'000'000 && consistent < 20'000; ++k) {
+            const std::uint64_t now = base::nowNs();
+            const SlotReading reading = readSlot(slot, now);
+            if (!reading.consistent)
+                continue;
+            ++consistent;
+            // Exactly the worker's life: up to this moment, or up to a change that came after it.
+            QCOMPARE(allTime(reading), std::max(now, reading.state_since_ns) - began);
+        }
+        writer.join();
+        QVERIFY(consistent > 0);
+        QVERIFY(readSlot(slot, base::nowNs()).consistent);
+    }
+
+    void crashedWriterDoesNotBlockTheReader()
+    {
+        const Segment segment = test::makeSegment();
+        WorkerSlot& slot = segment.slot(kWorker);
+        WorkerProbe probe(segment, kWorker);
+        probe.begin(1000);
+        probe.addOperations(5);
+        slot.state_sequence.fetch_add(1);
+        const SlotReading reading = readSlot(slot, 2000);
+        QVERIFY(!reading.consistent);
+        QCOMPARE(reading.counters.operations, std::uint64_t{5});
+    }
+
+    void momentBeforeTheStateBeganAddsNothing()
+    {
+        const Segment segment = test::makeSegment();
+        WorkerProbe probe(segment, kWorker);
+        probe.begin(5000);
+        QCOMPARE(allTime(readSlot(segment.slot(kWorker), 4000)), std::uint64_t{0});
+    }
+
+    void ringLosesNothingBelowItsCapacity()
+    {
+        const Segment segment = test::makeSegment();
+        const std::uint64_t capacity = segment.header().event_capacity;
+        WorkerProbe probe(segment, kWorker);
+        RingReader reader(segment, kWorker);
+        std::vector<Interval> intervals;
+        writeIntervals(probe, 0, capacity); // the last one stays open
+        reader.drainEvents(intervals);
+        QCOMPARE(std::uint64_t{intervals.size()}, capacity - 1);
+        writeIntervals(probe, capacity, capacity - 1);
+        reader.drainEvents(intervals);
+        QCOMPARE(std::uint64_t{intervals.size()}, 2 * capacity - 2);
+        QCOMPARE(reader.lost(), std::uint64_t{0});
+        for (std::size_t k = 0; k < intervals.size(); ++k) {
+            QVERIFY(isWhole(intervals[k]));
+            QCOMPARE(intervals[k].begin_ns, edge(k));
+        }
+        std::vector<Interval> nothing_new;
+        reader.drainEvents(nothing_new);
+        QVERIFY(nothing_new.empty());
+    }
+
+    void ringCountsWhatItLostAboveItsCapacity()
+    {
+        const Segment segment = test::makeSegment();
+        const std::uint64_t capacity = segment.header().event_capacity;
+        const std::uint64_t written = 3 * capacity + 5;
+        WorkerProbe probe(segment, kWorker);
+        writeIntervals(probe, 0, written + 1);
+        RingReader reader(segment, kWorker);
+        std::vector<Interval> intervals;
+        reader.drainEvents(intervals);
+        QCOMPARE(intervals.size() + reader.lost(), written);
+        QCOMPARE(intervals.back().begin_ns, edge(written - 1)); // the newest are kept
+        QVERIFY(std::uint64_t{intervals.size()} >= capacity - 1);
+        for (const Interval& interval : intervals)
+            QVERIFY(isWhole(interval));
+    }
+
+    void ringIsWholeBesideAWriterAtFullSpeed()
+    {
+        const Segment segment = test::makeSegment(1024); // the smallest rings
+        constexpr std::uint64_t kWritten = 200'000;
+        std::atomic<bool> done{false};
+        Beside writer([&](const std::atomic<bool>&) {
+            WorkerProbe probe(segment, kWorker);
+            writeIntervals(probe, 0, kWritten + 1);
+            done = true;
+        });
+        RingReader reader(segment, kWorker);
+        std::vector<Interval> intervals;
+        std::uint64_t received = 0;
+        std::uint64_t last_begin = 0;
+        for (bool last_round = false; !last_round;) {
+            last_round = done;
+            intervals.clear();
+            reader.drainEvents(intervals);
+            for (const Interval& interval : intervals) {
+                QVERIFY(isWhole(interval));
+                QVERIFY(interval.begin_ns > last_begin);
+                last_begin = interval.begin_ns;
+            }
+            received += intervals.size();
+        }
+        QCOMPARE(received + reader.lost(), kWritten);
+        QCOMPARE(last_begin, edge(kWritten - 1));
+    }
+
+    void itemRingIsWholeBesideAWriterAtFullSpeed()
+    {
+        const Segment segment = test::makeSegment();
+        constexpr std::uint32_t kWritten = 50'000;
+        std::atomic<bool> done{false};
+        Beside writer([&](const std::atomic<bool>&) {
+            WorkerProbe probe(segment, kWorker);
+            for (std::uint32_t k = 1; k <= kWritten; ++k)
+                probe.addItem({.number = k,
+                               .round = k,
+                               .begin_ns = k,
+                               .end_ns = {k, k, k, k},
+                               .bytes = k,
+                               .status = k});
+            done = true;
+        });
+        RingReader reader(segment, kWorker);
+        std::vector<ItemReading> items;
+        std::uint64_t received = 0;
+        for (bool last_round = false; !last_round;) {
+            last_round = done;
+            items.clear();
+            reader.drainItems(items);
+            for (const ItemReading& item : items) {
+                const std::uint64_t k = item.number;
+                QVERIFY(item.round == k && item.begin_ns == k && item.bytes == k && item.status == k);
+                for (const std::uint64_t end : item.end_ns)
+                    QCOMPARE(end, k);
+            }
+            received += items.size();
+        }
+        QCOMPARE(received + reader.lost(), std::uint64_t{kWritten});
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSlotReader)
+#include "tst_slot_reader.moc"
