@@ -92,6 +92,15 @@ double RunSet::parameter(std::string_view id, double fallback) const
     return fallback;
 }
 
+double RunSet::workers() const
+{
+    double most = 1;
+    for (const RunRecord* const run : m_good)
+        if (const auto found = run->parameters.find("workers"); found != run->parameters.end())
+            most = std::max(most, found->second);
+    return most;
+}
+
 int RunSet::cores() const noexcept
 {
     int fewest = m_good.empty() ? 1 : m_good.front()->cores;

@@ -33,8 +33,8 @@ public:
 
     /// The value that all runs of the comparison had in common; fallback when no run names it.
     double parameter(std::string_view id, double fallback) const;
-    /// Workers of the contenders that have more than one, 1 for a comparison of one worker.
-    double workers() const { return parameter("workers", 1); }
+    /// The most workers that any of the runs had: the sequential contender has one whatever was chosen.
+    double workers() const;
     /// The fewest cores that any of the runs could use.
     int cores() const noexcept;
     double mostOtherLoadPercent() const noexcept;
