@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sampling/worker_watch.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -29,7 +30,9 @@ WorkerSample WorkerWatch::sample(std::uint64_t now_ns, std::vector<char>& buffer
     if (m_known && !sample.os.valid && (lifecycle == Lifecycle::Running || lifecycle == Lifecycle::Starting))
         lifecycle = Lifecycle::Dead;
     if (lifecycle == Lifecycle::Running) {
-        m_alive_ns = now_ns;
+        // A state that began after now_ns was taken: its account reaches up to there.
+        sample.t_ns = std::max(now_ns, sample.reading.state_since_ns);
+        m_alive_ns = sample.t_ns;
     } else {
         // Its last state would go on for ever: the dead do not close it, and a successor has not begun yet.
         const Lifecycle seen = lifecycle;
@@ -45,7 +48,7 @@ telemetry::SlotReading WorkerWatch::read(std::uint64_t now_ns)
     telemetry::SlotReading reading = telemetry::readSlot(m_slot, now_ns);
     if (reading.consistent) {
         m_whole = reading;
-        m_whole_ns = now_ns;
+        m_whole_ns = std::max(now_ns, reading.state_since_ns);
         return reading;
     }
     reading.state = m_whole.state;

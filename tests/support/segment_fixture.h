@@ -11,14 +11,14 @@
 namespace contend::test {
 
 /// A segment with so many slots, as a run would have it; the test ends if the machine has no memory for it.
-inline telemetry::Segment makeSegment(std::uint32_t slots = 4, base::RunId run = base::RunId{1},
+inline telemetry::Segment makeSegment(std::uint32_t slot_count = 4, base::RunId run = base::RunId{1},
                                       base::Contender contender = base::Contender::Threads)
 {
     telemetry::SegmentSpec spec;
     spec.run = run;
     spec.workload = "fixture";
     spec.contender = contender;
-    spec.slot_count = slots;
+    spec.slot_count = slot_count;
     auto segment = telemetry::Segment::create(spec);
     if (!segment)
         qFatal("no memory for a test segment");
