@@ -14,19 +14,6 @@ int decimalsOf(double step)
     return std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 9);
 }
 
-/// Decimals that leave so many digits, counted after rounding: 0.9999 with three digits is 1.00.
-int decimalsFor(double value, int significant)
-{
-    const double magnitude = std::abs(value);
-    if (magnitude < 1e-12)
-        return 0;
-    int digits = static_cast<int>(std::floor(std::log10(magnitude))) + 1;
-    const double unit = std::pow(10.0, digits - significant);
-    if (std::round(magnitude / unit) * unit >= std::pow(10.0, digits))
-        ++digits;
-    return std::clamp(significant - digits, 0, 6);
-}
-
 double roundStep(double at_least)
 {
     const double power = std::pow(10.0, std::floor(std::log10(at_least)));
@@ -79,26 +66,6 @@ Ticks logarithmicTicks(double from, double to, int at_most)
         ticks.at.resize((ticks.at.size() + stride - 1) / stride);
     ticks.decimals = decimalsOf(from);
     return ticks;
-}
-
-QString shortNumber(double value, int significant)
-{
-    if (!std::isfinite(value))
-        return QStringLiteral("–");
-    struct Unit {
-        double size;
-        const char* name;
-    };
-    static constexpr std::array<Unit, 4> kUnits = {{{1e9, " G"}, {1e6, " M"}, {1e3, " k"}, {1.0, ""}}};
-    const double magnitude = std::abs(value);
-    for (const Unit& unit : kUnits) {
-        const bool fits = unit.size == 1.0 || magnitude >= (unit.size == 1e3 ? 9999.5 : unit.size * 0.9995);
-        if (!fits)
-            continue;
-        const double shown = value / unit.size;
-        return QLocale().toString(shown, 'f', decimalsFor(shown, significant)) + QString::fromUtf8(unit.name);
-    }
-    return {};
 }
 
 QString duration(double seconds)

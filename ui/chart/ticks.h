@@ -20,10 +20,6 @@ Ticks linearTicks(double from, double to, int at_most);
 /// 1, 2, 5 times powers of ten within a positive range, thinned to at most that many.
 Ticks logarithmicTicks(double from, double to, int at_most);
 
-/// A figure in the person's locale, shortened from ten thousand on: "9.2 k", "1.25 M", "0.5", "120".
-/// significant: how many digits count.
-QString shortNumber(double value, int significant = 3);
-
 /// A length of time for people: "3.2 s", "45 ms", "12 µs".
 QString duration(double seconds);
 

@@ -116,7 +116,7 @@ void TimelineChart::setCursorTime(std::optional<double> t_s)
 void TimelineChart::setTheme(const Theme& theme)
 {
     m_raster.forget();
-    m_follow_button->setIcon(icon(theme, QStringLiteral("follow")));
+    m_follow_button->setIcon(icon(QStringLiteral("follow"), theme.link));
     PaintedChart::setTheme(theme);
     placeFollowButton();
 }
@@ -185,6 +185,8 @@ TimelineChart::Layout TimelineChart::layOut(const QRectF& rect, const Theme& the
     const double axis = line * 1.6;
     const double height = std::max(8.0, rect.height() - layout.band - axis);
     layout.pitch = std::min(height / layout.lanes, kWidestPitchUnits * theme.unit_px * theme.text_scale);
+    if (layout.pitch >= 3.0 && layout.pitch < 16.0)
+        layout.pitch = std::floor(layout.pitch); // thin lanes look ragged when their gaps differ
     layout.long_names = layout.pitch >= line && rect.width() > 32.0 * small.averageCharWidth();
     const QString digits(QString::number(layout.lanes).size(), QLatin1Char('0'));
     const QString widest = layout.long_names ? tr("Worker %1").arg(digits) : digits;
@@ -231,7 +233,7 @@ void TimelineChart::paint(QPainter& painter, const QRectF& rect, const Theme& th
     paintLanes(painter, layout, theme, medium);
     paintDeaths(painter, layout, theme);
     paintLaneNames(painter, layout, theme);
-    paintTimeAxis(painter, layout, theme);
+    paintTimeAxis(painter, layout, theme, medium);
     paintMarkers(painter, layout, theme);
     if (medium == Medium::Screen)
         paintCursor(painter, layout, theme);
@@ -294,7 +296,8 @@ void TimelineChart::paintLaneNames(QPainter& painter, const Layout& layout, cons
     }
 }
 
-void TimelineChart::paintTimeAxis(QPainter& painter, const Layout& layout, const Theme& theme) const
+void TimelineChart::paintTimeAxis(QPainter& painter, const Layout& layout, const Theme& theme,
+                                  Medium medium) const
 {
     const QFont font = themeFont(theme, TextSize::Small);
     const QFontMetricsF metrics(font);
@@ -309,6 +312,9 @@ void TimelineChart::paintTimeAxis(QPainter& painter, const Layout& layout, const
         const double width = metrics.horizontalAdvance(text);
         const double x = std::clamp(xOf(layout, at) - width / 2.0, layout.plot.left() - layout.gutter,
                                     layout.plot.right() + theme.space(1) - width);
+        if (medium == Medium::Screen && m_follow_button->isVisible() && x + width > m_follow_button->x() &&
+            base > m_follow_button->y())
+            continue;
         painter.drawText(QPointF(x, base), text);
     }
 }
@@ -484,8 +490,9 @@ void TimelineChart::makeFollowButton()
     m_follow_button->setToolTip(tr("Return to the newest (F)"));
     m_follow_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_follow_button->setFocusPolicy(Qt::TabFocus);
+    setRole(m_follow_button, role::kLink);
     m_follow_button->setCursor(Qt::ArrowCursor);
-    m_follow_button->setIcon(icon(theme(), QStringLiteral("follow")));
+    m_follow_button->setIcon(icon(QStringLiteral("follow"), theme().link));
     m_follow_button->hide();
     connect(m_follow_button, &QToolButton::clicked, this, &TimelineChart::follow);
 }
@@ -494,8 +501,7 @@ void TimelineChart::placeFollowButton()
 {
     m_follow_button->setVisible(!m_view.isFollowing() && !isEmpty());
     const QSize size = m_follow_button->sizeHint();
-    const int margin = theme().space(1);
-    m_follow_button->setGeometry(QRect(QPoint(width() - size.width() - margin, margin), size));
+    m_follow_button->setGeometry(QRect(QPoint(width() - size.width(), height() - size.height()), size));
 }
 
 void TimelineChart::wheelEvent(QWheelEvent* event)

@@ -82,7 +82,7 @@ private:
     void paintLanesAsShapes(QPainter& painter, const Layout& layout, const Theme& theme,
                             const TimelineRaster& raster, const RasterRequest& asked) const;
     void paintLaneNames(QPainter& painter, const Layout& layout, const Theme& theme) const;
-    void paintTimeAxis(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void paintTimeAxis(QPainter& painter, const Layout& layout, const Theme& theme, Medium medium) const;
     void paintMarkers(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void paintLetters(QPainter& painter, const Layout& layout, const Theme& theme,
                       const TimelineRaster& raster, const RasterRequest& asked) const;

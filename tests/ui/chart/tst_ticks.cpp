@@ -70,28 +70,6 @@ private slots:
         QVERIFY(logarithmicTicks(1e-9, 1e9, 5).at.size() <= 5);
     }
 
-    void numbersAreShortened_data()
-    {
-        QTest::addColumn<double>("value");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("zero") << 0.0 << QStringLiteral("0");
-        QTest::newRow("half") << 0.5 << QStringLiteral("0.500");
-        QTest::newRow("two") << 2.0 << QStringLiteral("2.00");
-        QTest::newRow("hundred") << 123.4 << QStringLiteral("123");
-        QTest::newRow("thousand") << 9200.0 << QStringLiteral("9200");
-        QTest::newRow("ten thousand") << 12345.0 << QStringLiteral("12.3 k");
-        QTest::newRow("million") << 1.25e6 << QStringLiteral("1.25 M");
-        QTest::newRow("just below a million") << 999999.0 << QStringLiteral("1.00 M");
-        QTest::newRow("negative") << -45678.0 << QStringLiteral("-45.7 k");
-        QTest::newRow("none") << std::nan("") << QStringLiteral("–");
-    }
-    void numbersAreShortened()
-    {
-        QFETCH(double, value);
-        QFETCH(QString, text);
-        QCOMPARE(shortNumber(value), text);
-    }
-
     void durationsChooseTheirUnit_data()
     {
         QTest::addColumn<double>("seconds");

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/chart_card.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/style_sheet.h"
+#include "ui/widget/card_headline.h"
+#include "ui/widget/legend_bar.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+
+namespace contend::ui {
+
+ChartCard::ChartCard(const Theme& theme, QWidget* parent)
+    : QFrame(parent)
+    , m_theme(theme)
+{
+    setRole(this, role::kCard);
+    m_column = new QVBoxLayout(this);
+    makeHead();
+    m_notice = new QLabel(this);
+    m_notice->setWordWrap(true);
+    setRole(m_notice, role::kSmall);
+    m_notice->hide();
+    m_column->addWidget(m_head);
+    m_column->addWidget(m_notice);
+    m_column->addStretch(0);
+    dressUp();
+}
+
+void ChartCard::makeHead()
+{
+    // Placed by shareHead(): how much the legend gets depends on what the headline needs.
+    m_head = new QWidget(this);
+    m_headline = new CardHeadline(m_theme, m_head);
+    m_legend = new LegendBar(m_theme, m_head);
+    m_expand = new QToolButton(m_head);
+    setRole(m_expand, role::kQuiet);
+    m_expand->setFocusPolicy(Qt::TabFocus);
+    m_head->installEventFilter(this);
+    connect(m_expand, &QToolButton::clicked, this, &ChartCard::expandRequested);
+    connect(m_legend, &LegendBar::hiddenKeysChanged, this, &ChartCard::hiddenKeysChanged);
+    setExpanded(false);
+}
+
+void ChartCard::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_headline->setTheme(theme);
+    m_legend->setTheme(theme);
+    dressUp();
+}
+
+void ChartCard::dressUp()
+{
+    const int side = m_theme.card_frame ? m_theme.space(2) : 0;
+    const int edge = m_theme.card_frame ? m_theme.space(1.5) : 0;
+    m_column->setContentsMargins(side, edge, side, m_theme.card_frame ? m_theme.space(1) : 0);
+    m_column->setSpacing(m_theme.space(0.75));
+    const int size = static_cast<int>(std::lround(m_theme.textPx(TextSize::Heading)));
+    m_expand->setIconSize(QSize(size, size) * 0.9);
+    setExpanded(m_expanded);
+}
+
+void ChartCard::setTitle(const QString& title)
+{
+    m_headline->setTitle(title);
+    setAccessibleName(title);
+    describe();
+    shareHead();
+}
+
+void ChartCard::setFigure(const QString& figure, const QString& phrase)
+{
+    const double before = m_headline->fullWidth();
+    m_headline->setFigure(figure, phrase);
+    describe();
+    if (before != m_headline->fullWidth())
+        shareHead();
+}
+
+void ChartCard::setLegend(const Legend& legend)
+{
+    const double before = m_legend->fullWidth();
+    m_legend->setLegend(legend);
+    if (before != m_legend->fullWidth())
+        shareHead();
+}
+
+void ChartCard::setCollapsedLegendText(const QString& text)
+{
+    m_legend->setCollapsedText(text);
+}
+
+void ChartCard::setNotice(const QString& notice)
+{
+    m_notice->setText(notice);
+    m_notice->setVisible(!notice.isEmpty());
+}
+
+void ChartCard::setContent(QWidget* content)
+{
+    if (m_content == content)
+        return;
+    delete m_content;
+    m_content = content;
+    if (content == nullptr)
+        return;
+    content->installEventFilter(this);
+    m_column->addWidget(content, 1);
+}
+
+void ChartCard::setExpanded(bool expanded)
+{
+    m_expanded = expanded;
+    m_expand->setIcon(
+        icon(expanded ? QStringLiteral("collapse") : QStringLiteral("expand"), m_theme.muted_text));
+    m_expand->setToolTip(expanded ? tr("Show all charts (Esc)")
+                                  : tr("Show this chart alone (Enter or double-click)"));
+    m_expand->setAccessibleName(m_expand->toolTip());
+    // On a projected picture every word counts more than the button; Enter and double-click still work.
+    m_expand->setHidden(!m_theme.card_frame && !expanded);
+    shareHead();
+}
+
+/// What gives way where there is no room: the legend's long texts, then the headline's phrase, then the
+/// legend's entries for one phrase.
+double ChartCard::headlineShare(double room) const
+{
+    const double full = m_headline->fullWidth();
+    if (m_legend->legend().isEmpty())
+        return full;
+    const bool entries_fit = m_headline->shortWidth() + m_legend->shortWidth() <= room;
+    const double legend = entries_fit ? m_legend->shortWidth() : m_legend->collapsedWidth();
+    return full + legend <= room ? full : m_headline->shortWidth();
+}
+
+void ChartCard::shareHead()
+{
+    const QSize button = m_expand->isHidden() ? QSize(0, 0) : m_expand->sizeHint();
+    const int beside_button = m_expand->isHidden() ? 0 : m_theme.space(0.5);
+    const int gap = m_theme.space(1.5);
+    const int legend_height = m_legend->minimumSizeHint().height();
+    const int height = std::max({m_headline->sizeHint().height(), legend_height, button.height()});
+    if (m_head->minimumHeight() != height)
+        m_head->setFixedHeight(height);
+    const int room = std::max(0, m_head->width() - button.width() - beside_button);
+    const int headline =
+        std::min(room, static_cast<int>(std::ceil(std::max(0.0, headlineShare(room - gap)))));
+    m_headline->setGeometry(0, 0, headline, height);
+    m_legend->setGeometry(headline + gap, (height - legend_height) / 2, std::max(0, room - headline - gap),
+                          legend_height);
+    m_expand->setGeometry(
+        QRect(QPoint(m_head->width() - button.width(), (height - button.height()) / 2), button));
+}
+
+void ChartCard::describe()
+{
+    setAccessibleDescription((m_headline->figure() + QLatin1Char(' ') + m_headline->phrase()).trimmed());
+}
+
+void ChartCard::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        emit expandRequested();
+}
+
+void ChartCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    shareHead();
+}
+
+bool ChartCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_head && event->type() == QEvent::Resize)
+        shareHead();
+    if (watched != m_content)
+        return QFrame::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonDblClick &&
+        static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton) {
+        emit expandRequested();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            emit expandRequested();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace contend::ui
