@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::array kAll{
     &kCpuBound,
+    &kRaceCondition,
+    &kLockContention,
 };
 
 } // namespace

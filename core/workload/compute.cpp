@@ -58,18 +58,23 @@ std::uint64_t PrimeWork::run(std::uint64_t units) noexcept
 
 bool PrimeWork::compute(WorkerContext& context, double ms) noexcept
 {
-    const auto batch = static_cast<std::uint64_t>(std::max(context.unitsPerMs() * kBatchMs, 1.0));
-    auto left = static_cast<std::uint64_t>(std::llround(std::max(ms * context.unitsPerMs(), 1.0)));
+    const double units = std::max(std::round(ms * context.unitsPerMs()), 1.0);
+    return computeUnits(context, static_cast<std::uint64_t>(units));
+}
+
+bool PrimeWork::computeUnits(WorkerContext& context, std::uint64_t units) noexcept
+{
     if (context.stopping())
         return false;
+    const auto batch = static_cast<std::uint64_t>(std::max(context.unitsPerMs() * kBatchMs, 1.0));
     // A rest shorter than half a batch goes with the last one.
-    while (left > batch + batch / 2) {
+    while (units > batch + batch / 2) {
         run(batch);
-        left -= batch;
+        units -= batch;
         if (!context.checkpoint())
             return false;
     }
-    run(left);
+    run(units);
     return true;
 }
 

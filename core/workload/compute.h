@@ -21,6 +21,8 @@ public:
     /// Computes for about `ms` milliseconds' worth of units in batches of about 50 µs with a checkpoint
     /// between them. Returns false when the worker has to stop before the end.
     bool compute(WorkerContext& context, double ms) noexcept;
+    /// The same for a number of units.
+    bool computeUnits(WorkerContext& context, std::uint64_t units) noexcept;
 
     std::uint64_t primesFound() const noexcept { return m_primes; }
 

@@ -83,8 +83,10 @@ public:
         return m_served;
     }
 
+    /// May be called again after stop(): new workers take the slots over.
     void start()
     {
+        m_segment.control().stop.store(0);
         for (std::uint32_t k = 0; k < m_setup.workers; ++k)
             m_threads.emplace_back([this, k] { work(base::WorkerId{k}); });
     }

@@ -48,7 +48,8 @@ private slots:
     {
         WorkerTeam team({.workload = "cpu-bound", .workers = 2, .parameters = {{"operation", 1e9}}});
         team.start();
-        QTRY_VERIFY_WITH_TIMEOUT(team.counters(0).state_ns[1] > 0 && team.counters(1).state_ns[1] > 0, kLimitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(team.counters(0).state_ns[1] > 0 && team.counters(1).state_ns[1] > 0,
+                                 kLimitMs);
         team.stop(); // would take days if it did not look up
         QCOMPARE(team.operations(), std::uint64_t{0});
     }
