@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::array kAll{
     &kCpuBound,
+    &kRaceCondition,
+    &kLockContention,
 };
 
 } // namespace

@@ -2,33 +2,54 @@
 #include "core/experiment/derived_figures.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace contend::experiment {
 
 namespace {
 
-/// Same work: all parameters alike but for those that say who does it.
-bool sameSetting(const analysis::RunRecord& a, const analysis::RunRecord& b)
+using analysis::RunRecord;
+
+/// Parameters that say who does the work, not what the work is: they mean nothing to one worker alone.
+constexpr std::array<std::string_view, 5> kWhoWorks{"workers", "cores", "seconds", "start-method",
+                                                    "switch-interval"};
+
+bool saysWhoWorks(std::string_view id)
 {
-    const auto differs = [&b](const auto& entry) {
-        if (entry.first == "workers")
-            return false;
-        const auto other = b.parameters.find(entry.first);
-        return other == b.parameters.end() || other->second != entry.second;
-    };
-    return a.choices == b.choices && std::none_of(a.parameters.begin(), a.parameters.end(), differs);
+    return std::find(kWhoWorks.begin(), kWhoWorks.end(), id) != kWhoWorks.end();
 }
 
-/// Mean throughput of the sequential runs at the setting of one run; 0 where there is none.
-double baselineOf(const analysis::RunRecord& run, std::span<const analysis::RunRecord> runs)
+template <class Map>
+bool sameWork(const Map& a, const Map& b)
+{
+    return std::all_of(a.begin(), a.end(), [&b](const auto& entry) {
+        const auto other = b.find(entry.first);
+        return saysWhoWorks(entry.first) || (other != b.end() && other->second == entry.second);
+    });
+}
+
+/// How fast the run was: rounds of pages are compared by the time that they took, everything else by
+/// operations per second, because a short run ends in the middle of a round.
+double speedOf(const RunRecord& run)
+{
+    const auto total = run.figures.find("pages_total_s");
+    if (total != run.figures.end())
+        return total->second && *total->second > 0 ? 1 / *total->second : 0;
+    return run.elapsed_s > 0 ? run.throughput_ops_per_s : 0;
+}
+
+/// Mean speed of the sequential runs of the same work; 0 where there is none.
+double baselineOf(const RunRecord& run, std::span<const RunRecord> runs)
 {
     double sum = 0;
     int count = 0;
-    for (const analysis::RunRecord& other : runs) {
-        if (other.contender != base::Contender::Sequential || other.throughput_ops_per_s <= 0 ||
-            !sameSetting(run, other))
+    for (const RunRecord& other : runs) {
+        const double speed = speedOf(other);
+        if (other.contender != base::Contender::Sequential || speed <= 0 ||
+            !sameWork(run.parameters, other.parameters) || !sameWork(run.choices, other.choices))
             continue;
-        sum += other.throughput_ops_per_s;
+        sum += speed;
         ++count;
     }
     return count > 0 ? sum / count : 0;
@@ -36,12 +57,13 @@ double baselineOf(const analysis::RunRecord& run, std::span<const analysis::RunR
 
 } // namespace
 
-void addDerivedFigures(std::span<analysis::RunRecord> runs)
+void addDerivedFigures(std::span<RunRecord> runs)
 {
-    for (analysis::RunRecord& run : runs) {
+    for (RunRecord& run : runs) {
         const double baseline = baselineOf(run, runs);
-        if (baseline > 0 && run.elapsed_s > 0)
-            run.figures["speedup"] = run.throughput_ops_per_s / baseline;
+        const double speed = speedOf(run);
+        if (baseline > 0 && speed > 0)
+            run.figures["speedup"] = speed / baseline;
     }
 }
 

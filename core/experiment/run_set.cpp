@@ -68,11 +68,9 @@ double RunSet::throughput(Contender contender) const
 std::optional<double> RunSet::figure(Contender contender, std::string_view id) const
 {
     std::vector<double> values;
-    for (const RunRecord* const run : m_good) {
-        const auto found = run->figures.find(id);
-        if (run->contender == contender && found != run->figures.end() && found->second)
-            values.push_back(*found->second);
-    }
+    for (const RunRecord* const run : m_good)
+        if (const auto value = figureOf(*run, id); value && run->contender == contender)
+            values.push_back(*value);
     return values.empty() ? std::nullopt : std::optional(mean(values));
 }
 
@@ -99,6 +97,14 @@ double RunSet::workers() const
         if (const auto found = run->parameters.find("workers"); found != run->parameters.end())
             most = std::max(most, found->second);
     return most;
+}
+
+std::string RunSet::choice(std::string_view id) const
+{
+    for (const RunRecord* const run : m_good)
+        if (const auto found = run->choices.find(id); found != run->choices.end())
+            return found->second;
+    return {};
 }
 
 int RunSet::cores() const noexcept
@@ -136,6 +142,18 @@ std::optional<Sentence> RunSet::doubt() const
         return Sentence{"The same run repeated gave results {spread} % apart, too much to compare speeds.",
                         {{"spread", spread, 0}}};
     return std::nullopt;
+}
+
+std::string choiceOf(const RunRecord& run, std::string_view id, std::string_view fallback)
+{
+    const auto found = run.choices.find(id);
+    return found != run.choices.end() ? found->second : std::string(fallback);
+}
+
+std::optional<double> figureOf(const RunRecord& run, std::string_view id)
+{
+    const auto found = run.figures.find(id);
+    return found != run.figures.end() ? found->second : std::nullopt;
 }
 
 Verdict confirmed(Sentence reason, std::vector<analysis::Place> figures)

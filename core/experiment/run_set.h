@@ -33,6 +33,8 @@ public:
 
     /// The value that all runs of the comparison had in common; fallback when no run names it.
     double parameter(std::string_view id, double fallback) const;
+    /// The name of a choice that all runs had in common; empty when no run names it.
+    std::string choice(std::string_view id) const;
     /// The most workers that any of the runs had: the sequential contender has one whatever was chosen.
     double workers() const;
     /// The fewest cores that any of the runs could use.
@@ -47,6 +49,11 @@ public:
 private:
     std::vector<const analysis::RunRecord*> m_good;
 };
+
+/// The choice's name in one run, or the fallback.
+std::string choiceOf(const analysis::RunRecord& run, std::string_view id, std::string_view fallback);
+/// The figure's value in one run, if it has one.
+std::optional<double> figureOf(const analysis::RunRecord& run, std::string_view id);
 
 /// Shorthand for the rules.
 analysis::Verdict confirmed(analysis::Sentence reason, std::vector<analysis::Place> figures);

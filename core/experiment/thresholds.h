@@ -13,5 +13,11 @@ inline constexpr double kWidestSpreadPercent = 15;
 inline constexpr double kNoFaster = 1.25;
 /// Workers in parallel reach at least this share of the ideal speed-up.
 inline constexpr double kParallelShare = 0.7;
+/// A measured speed-up may exceed a bound by this factor before the bound counts as broken.
+inline constexpr double kBoundSlack = 1.15;
+/// A lock that costs little more than its critical section leaves at least this share of what is possible.
+inline constexpr double kLockShare = 0.5;
+/// Where a lock binds, its waiters wait at least this share of the time that they cannot work.
+inline constexpr double kWaitShare = 0.5;
 
 } // namespace contend::experiment

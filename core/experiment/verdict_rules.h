@@ -16,4 +16,13 @@ namespace contend::experiment {
 /// about min(workers, cores) times as fast.
 analysis::Verdict judgeCpuBound(std::span<const analysis::RunRecord> runs);
 
+/// Updates are lost without protection as soon as two workers run at once, and not one is lost with a mutex,
+/// with an atomic, or when each process counts for itself. Nothing is claimed of threads under the
+/// interpreter lock without protection: that depends on where it may switch.
+analysis::Verdict judgeRaceCondition(std::span<const analysis::RunRecord> runs);
+
+/// The share of the work inside the lock sets the speed-up (G. Amdahl's law): never more than 1 / share, and
+/// then workers wait; nearly all cores' worth when the share is small. And never two inside at once.
+analysis::Verdict judgeLockContention(std::span<const analysis::RunRecord> runs);
+
 } // namespace contend::experiment

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/experiment/verdict_rules.h"
+
+#include "tests/core/experiment/runs.h"
+
+#include <QTest>
+
+using namespace contend;
+using namespace contend::experiment;
+using analysis::RunExit;
+using analysis::Verdict;
+using analysis::VerdictStatus;
+using base::Contender;
+using test::Run;
+using test::Runs;
+
+namespace {
+
+constexpr auto kConfirmed = VerdictStatus::Confirmed;
+constexpr auto kRefuted = VerdictStatus::Refuted;
+constexpr auto kInconclusive = VerdictStatus::Inconclusive;
+
+constexpr auto kSequential = Contender::Sequential;
+constexpr auto kThreads = Contender::Threads;
+constexpr auto kGil = Contender::Gil;
+constexpr auto kProcesses = Contender::Processes;
+
+void columns()
+{
+    QTest::addColumn<Runs>("runs");
+    QTest::addColumn<VerdictStatus>("status");
+    QTest::addColumn<QByteArray>("words"); // a part of the sentence, filled in
+}
+
+void check(Verdict (*judge)(std::span<const analysis::RunRecord>))
+{
+    QFETCH(Runs, runs);
+    QFETCH(VerdictStatus, status);
+    QFETCH(QByteArray, words);
+    const auto records = test::records(runs);
+    const Verdict verdict = judge(records);
+    QVERIFY2(verdict.status == status, test::firstWords(verdict));
+    QVERIFY2(test::isFilledIn(verdict.reason), test::firstWords(verdict));
+    const std::string text = analysis::fill(verdict.reason);
+    QVERIFY2(QByteArray::fromStdString(text).contains(words), text.c_str());
+}
+
+// --- cpu-bound
+
+Runs speeds(double sequential, double threads, double gil, double processes)
+{
+    return {{.contender = kSequential, .throughput = sequential},
+            {.contender = kThreads, .throughput = threads},
+            {.contender = kGil, .throughput = gil},
+            {.contender = kProcesses, .throughput = processes}};
+}
+
+Runs with(Runs runs, void (*change)(Run&))
+{
+    for (Run& run : runs)
+        change(run);
+    return runs;
+}
+
+// --- race-condition
+
+Run race(Contender contender, const char* protection, double lost, const char* counters = "shared")
+{
+    Run run;
+    run.contender = contender;
+    run.choices = {{"protection", protection}, {"counters", counters}};
+    run.figures = {{"expected", 1000}, {"actual", 1000 - lost}, {"lost_updates", lost}};
+    return run;
+}
+
+// --- lock-contention
+
+Runs lockRuns(double share, double speedup, double wait, const char* lock = "mutex")
+{
+    Runs runs{{.contender = kSequential, .throughput = 100},
+              {.contender = kThreads, .throughput = 100 * speedup}};
+    for (Run& run : runs) {
+        run.parameters = {{"workers", 4}, {"critical-share", share}, {"readers", 90}};
+        run.choices = {{"lock", lock}};
+        run.figures = {{"wait_share_percent", wait}, {"exclusion_violations", 0}};
+    }
+    return runs;
+}
+
+} // namespace
+
+class TestVerdicts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cpuBound_data()
+    {
+        columns();
+        const Runs usual = speeds(100, 196, 99, 195);
+        QTest::newRow("the usual") << usual << kConfirmed
+                                   << QByteArray(
+                                          "Processes finished 2.0 times as fast as threads under the GIL. 2 "
+                                          "cores were available.");
+        QTest::newRow("eight cores") << with(speeds(100, 390, 95, 380), [](Run& run) { run.cores = 8; })
+                                     << kConfirmed << QByteArray("4.0 times as fast");
+        QTest::newRow("the GIL gained") << speeds(100, 190, 150, 190) << kRefuted << QByteArray("1.50 times");
+        QTest::newRow("processes gained nothing")
+            << speeds(100, 190, 99, 110) << kRefuted << QByteArray("Processes were only 1.10 times");
+        QTest::newRow("threads gained nothing") << speeds(100, 110, 99, 190) << kRefuted
+                                                << QByteArray("Threads without a GIL were only 1.10 times");
+        QTest::newRow("without a baseline")
+            << Runs{{.contender = kGil, .throughput = 100}, {.contender = kProcesses, .throughput = 190}}
+            << kConfirmed << QByteArray("1.9 times");
+        QTest::newRow("threads only")
+            << Runs{{.contender = kGil, .throughput = 100}, {.contender = kThreads, .throughput = 190}}
+            << kConfirmed << QByteArray("Threads without a GIL finished 1.9 times");
+        QTest::newRow("no gil") << Runs{{.contender = kThreads}, {.contender = kProcesses}} << kInconclusive
+                                << QByteArray("threads under the GIL and processes");
+        QTest::newRow("one core") << with(usual, [](Run& run) { run.cores = 1; }) << kInconclusive
+                                  << QByteArray("Only one core");
+        QTest::newRow("one worker") << with(usual, [](Run& run) { run.parameters["workers"] = 1; })
+                                    << kInconclusive << QByteArray("one worker");
+        QTest::newRow("busy machine") << with(usual, [](Run& run) { run.other_load = 40; }) << kInconclusive
+                                      << QByteArray("Other programs used 40 %");
+        QTest::newRow("a little load")
+            << with(usual, [](Run& run) { run.other_load = 25; }) << kConfirmed << QByteArray();
+        QTest::newRow("broken off") << with(usual, [](Run& run) { run.exit = RunExit::Stopped; })
+                                    << kInconclusive << QByteArray("To judge this");
+        Runs repeated = usual;
+        repeated.push_back({.contender = kGil, .throughput = 60});
+        QTest::newRow("repeats far apart") << repeated << kInconclusive << QByteArray("repeated");
+        repeated.back().throughput = 98;
+        QTest::newRow("repeats close together") << repeated << kConfirmed << QByteArray();
+        QTest::newRow("nothing done") << speeds(0, 0, 0, 0) << kInconclusive << QByteArray();
+    }
+    void cpuBound() { check(judgeCpuBound); }
+
+    void cpuBoundNamesItsFigures()
+    {
+        const auto records = test::records(speeds(100, 196, 98, 196));
+        const Verdict verdict = judgeCpuBound(records);
+        std::map<std::string, double> figures;
+        for (const analysis::Place& place : verdict.figures)
+            figures[place.name] = place.value;
+        QCOMPARE(figures["gil_speedup"], 0.98);
+        QCOMPARE(figures["threads_speedup"], 1.96);
+        QCOMPARE(figures["processes_to_gil"], 2.0);
+        QCOMPARE(figures["ideal_speedup"], 2.0);
+    }
+
+    void raceCondition_data()
+    {
+        columns();
+        QTest::newRow("unprotected") << Runs{race(kSequential, "none", 0), race(kThreads, "none", 300),
+                                             race(kGil, "none", 0), race(kProcesses, "none", 100)}
+                                     << kConfirmed << QByteArray("400 of 2000 updates were lost: 20.0 %");
+        QTest::newRow("the GIL may lose too") << Runs{race(kThreads, "none", 300), race(kGil, "none", 100)}
+                                              << kConfirmed << QByteArray("300 of 1000");
+        QTest::newRow("mutex") << Runs{race(kThreads, "mutex", 0), race(kGil, "mutex", 0)} << kConfirmed
+                               << QByteArray("Not one of 2000 updates");
+        QTest::newRow("a mutex that leaks")
+            << Runs{race(kThreads, "mutex", 1)} << kRefuted << QByteArray("1 updates were lost where none");
+        QTest::newRow("an atomic that leaks under the GIL")
+            << Runs{race(kThreads, "atomic", 0), race(kGil, "atomic", 5)} << kRefuted << QByteArray();
+        QTest::newRow("one worker that loses")
+            << Runs{race(kSequential, "none", 5), race(kThreads, "none", 5)} << kRefuted << QByteArray();
+        QTest::newRow("private") << Runs{race(kProcesses, "none", 0, "private")} << kConfirmed
+                                 << QByteArray("nobody shared");
+        QTest::newRow("private is nothing to threads")
+            << Runs{race(kThreads, "none", 7, "private")} << kConfirmed << QByteArray("7 of 1000");
+        QTest::newRow("nothing lost at all") << Runs{race(kThreads, "none", 0), race(kProcesses, "none", 10)}
+                                             << kRefuted << QByteArray("Not one update was lost");
+        QTest::newRow("one core") << with({race(kThreads, "none", 0)}, [](Run& run) { run.cores = 1; })
+                                  << kInconclusive << QByteArray("Only one core");
+        QTest::newRow("one core, protected")
+            << with({race(kThreads, "mutex", 0)}, [](Run& run) { run.cores = 1; }) << kConfirmed
+            << QByteArray();
+        QTest::newRow("the GIL alone")
+            << Runs{race(kGil, "none", 0)} << kInconclusive << QByteArray("two or more");
+        QTest::newRow("one worker alone")
+            << Runs{race(kSequential, "none", 0)} << kInconclusive << QByteArray();
+        QTest::newRow("busy machine")
+            << with({race(kThreads, "none", 3)}, [](Run& run) { run.other_load = 90; }) << kConfirmed
+            << QByteArray("3 of 1000"); // a loss is a loss
+        QTest::newRow("broken off") << with({race(kThreads, "none", 3)}, [](Run& run) {
+            run.exit = RunExit::WorkerDied;
+        }) << kInconclusive << QByteArray();
+    }
+    void raceCondition() { check(judgeRaceCondition); }
+
+    void lockContention_data()
+    {
+        columns();
+        QTest::newRow("lock binds")
+            << lockRuns(80, 1.1, 60) << kConfirmed
+            << QByteArray("4 threads were 1.10 times as fast as one worker; more than 1.25 is "
+                          "not possible. They spent 60 %");
+        QTest::newRow("lock hardly matters")
+            << lockRuns(10, 1.9, 5) << kConfirmed << QByteArray("hardly in the way");
+        QTest::newRow("no lock") << lockRuns(0, 1.95, 0) << kConfirmed << QByteArray("With 0 %");
+        QTest::newRow("faster than possible")
+            << lockRuns(100, 1.5, 60) << kRefuted << QByteArray("no more than 1.00 should be possible");
+        QTest::newRow("within the slack") << lockRuns(100, 1.1, 70) << kConfirmed << QByteArray();
+        QTest::newRow("passing it on costs more")
+            << lockRuns(10, 0.4, 60) << kRefuted << QByteArray("only 0.40 times as fast");
+        QTest::newRow("nobody waited")
+            << lockRuns(100, 1.0, 3) << kRefuted << QByteArray("only 3 % of their time");
+        QTest::newRow("readers go in together")
+            << lockRuns(100, 1.9, 10, "rwlock") << kConfirmed << QByteArray("hardly in the way");
+        Runs broken = lockRuns(80, 1.1, 60);
+        broken[1].figures["exclusion_violations"] = 2;
+        QTest::newRow("two inside at once") << broken << kRefuted << QByteArray("2 times");
+        QTest::newRow("no baseline") << Runs{lockRuns(80, 1.1, 60)[1]} << kInconclusive
+                                     << QByteArray("one worker alone");
+        QTest::newRow("one core") << with(lockRuns(80, 1.1, 60), [](Run& run) { run.cores = 1; })
+                                  << kInconclusive << QByteArray("Only one core");
+        Runs processes = lockRuns(80, 1.1, 60);
+        processes[1].contender = kProcesses;
+        QTest::newRow("processes") << processes << kConfirmed << QByteArray("4 processes were");
+        processes = lockRuns(10, 1.9, 6);
+        processes[1].contender = kProcesses;
+        QTest::newRow("processes, small share") << processes << kConfirmed << QByteArray("4 processes were");
+    }
+    void lockContention() { check(judgeLockContention); }
+};
+
+QTEST_APPLESS_MAIN(TestVerdicts)
+#include "tst_verdicts.moc"
