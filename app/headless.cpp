@@ -12,6 +12,7 @@
 #include "core/session/conductor.h"
 #include "ui/look/error_text.h"
 
+#include <algorithm>
 #include <cstdio>
 
 namespace contend::app {
@@ -66,6 +67,13 @@ Outcome conduct(session::Schedule schedule, Progress::Style style)
     return outcome;
 }
 
+/// Has any run got as far as measuring? Otherwise a table would say nothing but zeros.
+bool hasResults(const analysis::Record& record)
+{
+    return std::any_of(record.runs.begin(), record.runs.end(),
+                       [](const analysis::RunRecord& run) { return run.elapsed_s > 0; });
+}
+
 int statusOf(const Outcome& outcome, const MeasureOptions& options, const base::Status& written)
 {
     if (outcome.interrupted)
@@ -87,7 +95,8 @@ int measure(const MeasureOptions& options)
     const experiment::Experiment& experiment = *schedule->runs.front().experiment;
     const Outcome outcome = conduct(std::move(*schedule), Progress::styleFor(options.quiet));
     base::Status written = writeOutputs(options.outputs, outcome.record, experiment);
-    if (written && !options.quiet && !usesStandardOutput(options.outputs))
+    const bool table = !options.quiet && !usesStandardOutput(options.outputs) && hasResults(outcome.record);
+    if (table && written)
         written = report::writeFile("-", resultText(outcome.record, experiment));
     if (outcome.error)
         complain(*outcome.error);

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is shared safely loses nothing, whoever runs it."""
+
+import os
+import signal
+import unittest
+
+from comparison import ComparisonCase
+from harness import Case, poll_until
+
+
+class RaceCondition(ComparisonCase):
+    def check_nothing_lost(self, *settings):
+        record = self.compare("race-condition", *settings, seconds="0.5")
+        for run in record["runs"]:
+            with self.subTest(contender=run["contender"]):
+                figures = run["figures"]
+                self.assertEqual(figures["lost_updates"], 0)
+                self.assertEqual(figures["actual"], figures["expected"])
+                self.assertGreater(figures["expected"], 0)
+
+    def test_mutex_loses_nothing(self):
+        self.check_nothing_lost("--set", "protection=mutex", "--set", "counters=shared")
+
+    def test_atomic_loses_nothing(self):
+        self.check_nothing_lost("--set", "protection=atomic", "--set", "counters=shared")
+
+    def test_private_counters_lose_nothing(self):
+        record = self.compare("race-condition", "-c", "processes", "--set", "protection=none", "--set",
+                              "counters=private", seconds="0.5")
+        self.assertEqual(record["runs"][0]["figures"]["lost_updates"], 0)
+
+
+class LockContention(Case):
+    def test_choice_is_swept(self):
+        self.contend("sweep", "lock-contention", "--parameter", "lock=mutex,spin", "-c", "threads", "--seconds", "0.5",
+                     "--json", self.out / "record.json")
+        self.assertEqual([run["parameters"]["lock"] for run in self.record()["runs"]], ["mutex", "spin"])
+
+    def test_worker_killed_with_the_lock_in_its_hands_hangs_nobody(self):
+        for lock in ("mutex", "spin", "semaphore"):
+            with self.subTest(lock=lock):
+                program = self.start("run", "lock-contention", "-c", "processes", "--set", f"lock={lock}", "--set",
+                                     "workers=3", "--set", "critical-share=100", "--set", "critical-length=1000",
+                                     "--seconds", "1.5", "--json", self.out / "record.json")
+                _, workers = program.workers(3)
+                self.wait_for_cpu_time(workers[0])
+                os.kill(workers[0], signal.SIGKILL)
+                _, err = self.finish(program, 4)
+                self.assert_says(err, "worker")
+                exits = sorted(worker["exit"] for worker in self.record()["runs"][0]["workers"])
+                self.assertEqual(exits, ["ok", "ok", "signal 9"])
+
+    def wait_for_cpu_time(self, pid):
+        """Until it has really worked, so that it holds the lock nearly always."""
+        def worked():
+            fields = open(f"/proc/{pid}/stat").read().rsplit(")", 1)[1].split()
+            return int(fields[11]) + int(fields[12]) > 5
+        poll_until("work", worked)
+
+
+if __name__ == "__main__":
+    unittest.main()
