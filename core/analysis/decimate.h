@@ -13,7 +13,7 @@ namespace contend::analysis {
 
 /// A point of a thinned curve. A value of NaN ends the line there.
 struct CurvePoint {
-    double t_s = 0;
+    double time_s = 0;
     double value = 0;
 
     friend bool operator==(const CurvePoint&, const CurvePoint&) = default;
@@ -42,8 +42,11 @@ void keepColumn(std::span<const double> times, std::span<const Value> values, st
     std::sort(kept.begin(), kept.end());
     const auto end = std::unique(kept.begin(), kept.end());
     for (auto k = kept.begin(); k != end && *k != kNone; ++k) {
-        const auto value = static_cast<double>(values[*k]);
-        out.push_back({times[*k], std::isfinite(value) ? value : std::numeric_limits<double>::quiet_NaN()});
+        const bool is_gap = !std::isfinite(values[*k]);
+        if (is_gap && !out.empty() && std::isnan(out.back().value))
+            continue; // one NaN does for a gap of any length
+        out.push_back(
+            {times[*k], is_gap ? std::numeric_limits<double>::quiet_NaN() : static_cast<double>(values[*k])});
     }
 }
 
@@ -51,34 +54,25 @@ void keepColumn(std::span<const double> times, std::span<const Value> values, st
 
 /// Thins a curve to what can be seen when a pixel is column_s seconds wide: of each column its lowest and its
 /// highest sample and, where it has gaps, NaN at the first and the last of them (infinities are gaps as
-/// well), all in the order of their times; besides, the very first and the very last sample. A column is the
-/// time from k × column_s up to (k + 1) × column_s, so a curve that scrolls keeps its shape. A width that is
-/// not above 0 keeps everything. times and values have the same length, times do not fall. Appends to out.
-/// Pure.
+/// well), all in the order of their times, one NaN for a gap of any length; besides, the very first and the
+/// very last sample. A column is the time from k × column_s up to (k + 1) × column_s, so a curve that scrolls
+/// keeps its shape. A width that is not above 0 keeps every value. times and values have the same length,
+/// times do not fall. Appends to out. Pure.
 template <typename Value>
 void decimate(std::span<const double> times, std::span<const Value> values, double column_s,
               std::vector<CurvePoint>& out)
 {
     const std::size_t size = std::min(times.size(), values.size());
-    const auto keep = [&](std::size_t begin, std::size_t end) {
-        detail::keepColumn(times.subspan(begin, end - begin), values.subspan(begin, end - begin), out);
-    };
-    if (size == 0)
-        return;
-    keep(0, 1);
-    std::size_t begin = 1;
-    for (std::size_t k = 1; k + 1 < size; ++k) {
-        const bool same =
-            column_s > 0 && std::floor(times[k] / column_s) == std::floor(times[begin] / column_s);
-        if (same)
+    const auto columnOf = [&](std::size_t k) { return std::floor(times[k] / column_s); };
+    std::size_t begin = 0;
+    for (std::size_t k = 1; k < size; ++k) {
+        const bool edge = k == 1 || k + 1 == size; // the first and the last sample stand alone
+        if (!edge && column_s > 0 && columnOf(k) == columnOf(begin))
             continue;
-        keep(begin, k);
+        detail::keepColumn(times.subspan(begin, k - begin), values.subspan(begin, k - begin), out);
         begin = k;
     }
-    if (size > 2)
-        keep(begin, size - 1);
-    if (size > 1)
-        keep(size - 1, size);
+    detail::keepColumn(times.subspan(begin, size - begin), values.subspan(begin, size - begin), out);
 }
 
 } // namespace contend::analysis

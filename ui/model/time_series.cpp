@@ -20,68 +20,6 @@ void pushBack(std::vector<T>& values, T value)
     values.push_back(value);
 }
 
-/// Collects the samples of one pixel column.
-class ColumnThinner {
-public:
-    explicit ColumnThinner(std::vector<SeriesPoint>& out)
-        : m_out(out)
-    {}
-
-    void add(double time_s, float value)
-    {
-        if (std::isnan(value)) {
-            ++m_gaps;
-            m_last_gap_s = time_s;
-            return;
-        }
-        const Entry entry{{time_s, static_cast<double>(value)}, m_gaps};
-        if (m_empty || value < m_low.point.value)
-            m_low = entry;
-        if (m_empty || value > m_high.point.value)
-            m_high = entry;
-        m_empty = false;
-    }
-
-    /// Writes what the column holds and begins the next one.
-    void finish()
-    {
-        if (m_empty) {
-            gap(m_gaps > 0);
-        } else {
-            const bool low_first = m_low.point.time_s <= m_high.point.time_s;
-            const Entry& first = low_first ? m_low : m_high;
-            const Entry& second = low_first ? m_high : m_low;
-            gap(first.gaps_before > 0);
-            m_out.push_back(first.point);
-            gap(second.gaps_before > first.gaps_before);
-            if (second.point != first.point)
-                m_out.push_back(second.point);
-            gap(m_gaps > second.gaps_before);
-        }
-        m_empty = true;
-        m_gaps = 0;
-    }
-
-private:
-    struct Entry {
-        SeriesPoint point;
-        int gaps_before = 0;
-    };
-
-    void gap(bool wanted)
-    {
-        if (wanted && (m_out.empty() || !std::isnan(m_out.back().value)))
-            m_out.push_back({m_last_gap_s, std::numeric_limits<double>::quiet_NaN()});
-    }
-
-    std::vector<SeriesPoint>& m_out;
-    Entry m_low;
-    Entry m_high;
-    bool m_empty = true;
-    int m_gaps = 0;
-    double m_last_gap_s = 0.0;
-};
-
 } // namespace
 
 TimeSeries::TimeSeries(double keep_s)
@@ -205,23 +143,7 @@ double TimeSeries::valueAt(int line, double time_s) const
 void decimate(std::span<const double> times, std::span<const float> values, double column_s,
               std::vector<SeriesPoint>& out)
 {
-    const std::size_t count = std::min(times.size(), values.size());
-    if (!(column_s > 0.0)) {
-        for (std::size_t i = 0; i < count; ++i)
-            out.push_back({times[i], static_cast<double>(values[i])});
-        return;
-    }
-    ColumnThinner column(out);
-    double column_end = -std::numeric_limits<double>::infinity();
-    for (std::size_t i = 0; i < count; ++i) {
-        const bool edge = i <= 1 || i + 1 == count; // the first and the last sample stand alone
-        if (edge || times[i] >= column_end) {
-            column.finish();
-            column_end = (std::floor(times[i] / column_s) + 1.0) * column_s;
-        }
-        column.add(times[i], values[i]);
-    }
-    column.finish();
+    analysis::decimate(times, values, column_s, out);
 }
 
 } // namespace contend::ui

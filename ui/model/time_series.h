@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/decimate.h"
+
 #include <QString>
 
 #include <cstddef>
@@ -103,18 +105,11 @@ private:
     std::vector<SeriesMarker> m_markers;
 };
 
-struct SeriesPoint {
-    double time_s = 0.0;
-    double value = 0.0; ///< NaN: the line ends here
+/// A value of NaN: the line ends here.
+using SeriesPoint = analysis::CurvePoint;
 
-    friend bool operator==(const SeriesPoint&, const SeriesPoint&) = default;
-};
-
-/// Thins a line to what can be seen when a pixel is column_s seconds wide: of every column the lowest and
-/// the highest sample in the order of their times, one NaN where a gap lies before, between or after them,
-/// and the very first and last sample. A column is the time from k × column_s to (k + 1) × column_s, so a
-/// line that scrolls keeps its shape. A width of 0 or less keeps everything. times and values have the same
-/// length. Appends to `out`.
+/// Thins a line of a series to what can be seen when a pixel is column_s seconds wide, as
+/// core/analysis/decimate.h says. Appends to `out`.
 void decimate(std::span<const double> times, std::span<const float> values, double column_s,
               std::vector<SeriesPoint>& out);
 

@@ -26,7 +26,7 @@ bool same(const std::vector<CurvePoint>& points, const std::vector<CurvePoint>& 
 {
     return std::equal(points.begin(), points.end(), expected.begin(), expected.end(),
                       [](const CurvePoint& a, const CurvePoint& b) {
-                          return a.t_s == b.t_s &&
+                          return a.time_s == b.time_s &&
                                  (a.value == b.value || (std::isnan(a.value) && std::isnan(b.value)));
                       });
 }
@@ -71,7 +71,7 @@ private slots:
             if (std::isnan(point.value))
                 continue;
             const auto [place, is_new] =
-                kept.try_emplace(std::floor(point.t_s / kColumn), std::pair(point.value, point.value));
+                kept.try_emplace(std::floor(point.time_s / kColumn), std::pair(point.value, point.value));
             place->second.first = std::min(place->second.first, point.value);
             place->second.second = std::max(place->second.second, point.value);
         }
@@ -86,7 +86,7 @@ private slots:
         std::map<double, int> numbers;
         const auto thinned = thin(curve.times, curve.values, kColumn);
         for (std::size_t k = 1; k + 1 < thinned.size(); ++k) { // the very first and last come on top
-            const double column = std::floor(thinned[k].t_s / kColumn);
+            const double column = std::floor(thinned[k].time_s / kColumn);
             ++points[column];
             numbers[column] += std::isnan(thinned[k].value) ? 0 : 1;
         }
@@ -100,9 +100,9 @@ private slots:
         const Curve curve(3000, 0.2);
         const auto points = thin(curve.times, curve.values, 1);
         for (std::size_t k = 1; k < points.size(); ++k)
-            QVERIFY(points[k - 1].t_s < points[k].t_s);
-        QCOMPARE(points.front().t_s, curve.times.front());
-        QCOMPARE(points.back().t_s, curve.times.back());
+            QVERIFY(points[k - 1].time_s < points[k].time_s);
+        QCOMPARE(points.front().time_s, curve.times.front());
+        QCOMPARE(points.back().time_s, curve.times.back());
     }
 
     void gapsStayGaps_data()
@@ -127,10 +127,11 @@ private slots:
         for (std::size_t k = 1; k < points.size(); ++k) {
             const CurvePoint& from = points[k - 1];
             const CurvePoint& to = points[k];
-            if (std::isnan(from.value) || std::isnan(to.value) || std::floor(from.t_s) == std::floor(to.t_s))
+            if (std::isnan(from.value) || std::isnan(to.value) ||
+                std::floor(from.time_s) == std::floor(to.time_s))
                 continue;
             for (std::size_t sample = 0; sample < times.size(); ++sample)
-                if (times[sample] > from.t_s && times[sample] < to.t_s)
+                if (times[sample] > from.time_s && times[sample] < to.time_s)
                     QVERIFY(std::isfinite(given[sample]));
         }
         for (const CurvePoint& point : points)
@@ -148,9 +149,9 @@ private slots:
         const auto later = thin(later_times, later_values, 1);
         const double from = std::floor(later_times.front()) + 1;
         const auto after = [from](const std::vector<CurvePoint>& points) {
-            return std::vector<CurvePoint>(
-                std::find_if(points.begin(), points.end(), [from](const auto& p) { return p.t_s >= from; }),
-                points.end());
+            return std::vector<CurvePoint>(std::find_if(points.begin(), points.end(),
+                                                        [from](const auto& p) { return p.time_s >= from; }),
+                                           points.end());
         };
         QVERIFY(same(after(all), after(later)));
     }
