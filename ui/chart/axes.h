@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/theme.h"
+
+#include <QLocale>
+#include <QSharedPointer>
+#include <QString>
+
+#include <vector>
+
+class QCPAxisTicker;
+class QCustomPlot;
+
+namespace contend::ui {
+
+/// What a chart's values are.
+enum class ValueKind {
+    Percent, ///< 0 to 100 by nature
+    Count,   ///< anything from 0 on: operations per second, bytes, items
+};
+
+/// Gives a whole plot the theme's look: fonts, colours, quiet horizontal grid lines, no box, no tick marks,
+/// margins that do not move when labels change. The one place where the look of axes is decided, as
+/// QCustomPlot follows neither palettes nor style sheets. Does not replot.
+void restyle(QCustomPlot& plot, const Theme& theme);
+
+/// How many labels an axis of that length (pixels) has room for without looking crowded; at least two.
+int labelsAlong(double length_px, const Theme& theme, bool horizontal);
+
+/// A tick's label: "50 %", or with the prefix that the axis' upper end calls for: "0", "1.5 k", "2 k".
+QString valueLabel(double value, ValueKind kind, double axis_upper, const QLocale& locale = QLocale());
+/// A measured value for reading off, three significant digits where it matters: "52.3 %", "2,345
+/// operations/s". "–" for one that was not measured.
+QString exactValue(double value, ValueKind kind, const QString& unit, const QLocale& locale = QLocale());
+/// A time on the axis that ends now: "−60 s", "−1.5 min", "now" for 0.
+QString agoLabel(double seconds, double window_s, const QLocale& locale = QLocale());
+/// A time since the recording began, exact to the step between labels: "14 s", "14.25 s", "1:24".
+QString elapsedLabel(double seconds, double step_s, const QLocale& locale = QLocale());
+
+/// Places for labels on a time axis: steps people count in (1, 2, 5, 10, 15, 30 s, 1, 2, 5 min …), multiples
+/// of the step. Empty for a range that is empty or not finite.
+struct TimeTicks {
+    std::vector<double> at;
+    double step_s = 1.0;
+};
+TimeTicks timeTicks(double from_s, double to_s, int at_most);
+
+/// Tickers for QCPAxis::setTicker(). at_most: number of labels.
+QSharedPointer<QCPAxisTicker> valueTicker(ValueKind kind, int at_most);
+QSharedPointer<QCPAxisTicker> agoTicker(int at_most);
+QSharedPointer<QCPAxisTicker> elapsedTicker(int at_most);
+/// Rows of a heat map: the row of worker i (0-based) is centred at i + 1 and carries that number.
+QSharedPointer<QCPAxisTicker> workerTicker(int at_most);
+
+/// Decides the upper end of a value axis that begins at 0. Percent stays at 100. Any other grows at once when
+/// a value would not fit, and shrinks only after kShrinkAfterSeconds in which less would have done all the
+/// time, so that the picture is calm. Pure: time is what the caller says.
+class ValueRange {
+public:
+    static constexpr double kShrinkAfterSeconds = 3.0;
+
+    explicit ValueRange(ValueKind kind = ValueKind::Percent)
+        : m_kind(kind)
+    {
+        reset();
+    }
+
+    double upper() const { return m_upper; }
+    /// highest: of all values in view; NaN if there is none. True if upper() changed.
+    bool update(double highest, double now_s);
+    /// Forgets what was seen, as for a new recording.
+    void reset();
+
+private:
+    ValueKind m_kind;
+    double m_upper = 0.0;
+    double m_wasted_since_s = 0.0; ///< less would have done since then
+    bool m_wasting = false;
+    bool m_fresh = true; ///< no value seen yet
+};
+
+/// The round number an axis ends with so that highest fits below it: 1, 1.5, 2, 3, 4, 5, 6, 8 × 10^k.
+double roundUpper(double highest);
+
+} // namespace contend::ui
