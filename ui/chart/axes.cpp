@@ -2,6 +2,7 @@
 #include "ui/chart/axes.h"
 
 #include "ui/chart/ticks.h"
+#include "ui/model/number_text.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -226,7 +227,8 @@ QString exactValue(double value, ValueKind kind, const QString& unit, const QLoc
         return locale.toString(value, 'f', 1) + kNoBreak + locale.percent();
     const double magnitude = std::abs(value);
     const int decimals = magnitude >= 100.0 ? 0 : magnitude >= 10.0 ? 1 : 2;
-    const QString number = magnitude >= 1e7 ? shortNumber(value, 4) : plain(value, decimals, locale);
+    const QString number =
+        magnitude >= 1e7 ? NumberText::compact(value, locale) : plain(value, decimals, locale);
     return unit.isEmpty() ? number : number + kNoBreak + unit;
 }
 

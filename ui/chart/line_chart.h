@@ -42,7 +42,8 @@ struct LineChartSpec {
 ///
 /// Mouse: the wheel zooms at the pointer (Ctrl finer, Shift faster), dragging pans; both stop following.
 /// Keys: W S zoom, A D or arrows pan, F or Home follow, Enter expands. Pointing shows a time cursor with
-/// exact values; connect cursorMoved to showCursor of other charts, and viewMoved to showView, to share them.
+/// exact values; connect cursorMoved to setCursorTime of other charts, and rangeChanged to setRange, to share
+/// them.
 ///
 /// The series is not owned: it must outlive the chart or be taken away with setSeries(nullptr). Whoever
 /// changes it calls seriesChanged(). With a clock (attach()) the chart draws in the clock's frames, otherwise
@@ -110,16 +111,16 @@ public slots:
     /// Back to the newest sample, or stay where we are.
     void setFollowing(bool on);
     /// Shows that span, as another chart does; emits nothing.
-    void showView(double from_s, double to_s);
-    /// Puts the cursor at that time, as another chart does; NaN hides it. Emits nothing.
-    void showCursor(double time_s);
+    void setRange(double from_s, double to_s);
+    /// Puts the cursor at that time, as another chart does; nothing hides it. Emits nothing.
+    void setCursorTime(std::optional<double> time_s);
 
 signals:
     void followingChanged(bool on);
     /// A person zoomed or panned.
-    void viewMoved(double from_s, double to_s);
-    /// A person points at that time; NaN: at none any more.
-    void cursorMoved(double time_s);
+    void rangeChanged(double from_s, double to_s);
+    /// A person points at that time, or at none any more.
+    void cursorMoved(std::optional<double> time_s);
     void legendChanged();
     void expandRequested();
 
@@ -145,7 +146,7 @@ private:
     double highestIn(const TimeSpan& view) const;
     LinePicture picture(const Theme& theme) const;
     void announceLegend();
-    void announceView(bool was_following);
+    void announceRange(bool was_following);
     void describe();
 
     double timeAt(double x) const;
@@ -174,7 +175,7 @@ private:
     Legend m_announced_legend;
     double m_described_at_s = -1.0;
 
-    double m_cursor_s = std::numeric_limits<double>::quiet_NaN();
+    std::optional<double> m_cursor_s;
     std::optional<QPointF> m_pointer;    ///< while over the plot
     std::optional<QPointF> m_drag_start; ///< while a button is down
     bool m_dragging = false;

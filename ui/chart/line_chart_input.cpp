@@ -38,7 +38,7 @@ void LineChart::setFollowing(bool on)
     scheduleRefresh();
 }
 
-void LineChart::showView(double from_s, double to_s)
+void LineChart::setRange(double from_s, double to_s)
 {
     const bool was_following = isFollowing();
     if (!m_time.show({from_s, to_s}))
@@ -48,12 +48,12 @@ void LineChart::showView(double from_s, double to_s)
     scheduleRefresh();
 }
 
-void LineChart::announceView(bool was_following)
+void LineChart::announceRange(bool was_following)
 {
     const TimeSpan shown = view();
     if (was_following && !isFollowing())
         emit followingChanged(false);
-    emit viewMoved(shown.from_s, shown.to_s);
+    emit rangeChanged(shown.from_s, shown.to_s);
     scheduleRefresh();
 }
 
@@ -61,7 +61,7 @@ void LineChart::zoomAt(double factor, double time_s)
 {
     const bool was_following = isFollowing();
     m_time.zoom(factor, time_s, nowTime());
-    announceView(was_following);
+    announceRange(was_following);
 }
 
 void LineChart::panBy(double seconds)
@@ -69,7 +69,7 @@ void LineChart::panBy(double seconds)
     const bool was_following = isFollowing();
     const TimeSpan recorded{m_series ? m_series->firstTime() : 0.0, nowTime()};
     m_time.pan(seconds, recorded);
-    announceView(was_following);
+    announceRange(was_following);
 }
 
 double LineChart::timeAt(double x) const
@@ -79,7 +79,7 @@ double LineChart::timeAt(double x) const
     return shown.from_s + (x - plot.left()) / std::max(1, plot.width()) * shown.size();
 }
 
-void LineChart::showCursor(double time_s)
+void LineChart::setCursorTime(std::optional<double> time_s)
 {
     m_cursor_s = time_s;
     updateCursor();
@@ -91,8 +91,8 @@ void LineChart::pointAt(const QPointF& position)
         if (!m_pointer)
             return;
         m_pointer.reset();
-        showCursor(kNan);
-        emit cursorMoved(kNan);
+        setCursorTime(std::nullopt);
+        emit cursorMoved(std::nullopt);
         return;
     }
     m_pointer = position;
@@ -101,23 +101,24 @@ void LineChart::pointAt(const QPointF& position)
         updateCursor();
         return;
     }
-    showCursor(time_s);
+    setCursorTime(time_s);
     emit cursorMoved(time_s);
 }
 
 void LineChart::updateCursor()
 {
     const TimeSpan shown = view();
-    if (isEmpty() || !shown.contains(m_cursor_s)) {
+    if (isEmpty() || !m_cursor_s || !shown.contains(*m_cursor_s)) {
         m_plot->showCursor(-1.0, {}, {});
         return;
     }
     // Beside the last sample the values are those of the last sample.
-    const double time_s = std::clamp(m_cursor_s, m_series->firstTime(), m_series->lastTime());
-    const QString heading = isFollowing() ? agoLabel(std::round((m_cursor_s - nowTime()) * 10.0) / 10.0, 60.0)
-                                          : elapsedLabel(m_cursor_s, 0.01);
-    const bool measured = std::abs(time_s - m_cursor_s) < 0.5;
-    m_plot->showCursor((m_cursor_s - shown.from_s) / shown.size(), heading,
+    const double time_s = std::clamp(*m_cursor_s, m_series->firstTime(), m_series->lastTime());
+    const QString heading = isFollowing()
+                                ? agoLabel(std::round((*m_cursor_s - nowTime()) * 10.0) / 10.0, 60.0)
+                                : elapsedLabel(*m_cursor_s, 0.01);
+    const bool measured = std::abs(time_s - *m_cursor_s) < 0.5;
+    m_plot->showCursor((*m_cursor_s - shown.from_s) / shown.size(), heading,
                        measured ? cursorRows(time_s) : std::vector<CursorRow>());
 }
 
@@ -203,8 +204,8 @@ void LineChart::mouseMoveEvent(QMouseEvent* event)
         m_dragging = true;
         setCursor(Qt::ClosedHandCursor);
         m_pointer.reset();
-        showCursor(kNan);
-        emit cursorMoved(kNan);
+        setCursorTime(std::nullopt);
+        emit cursorMoved(std::nullopt);
     }
     panBy(-moved / std::max(1, plotRect().width()) * view().size());
     m_drag_start = event->position();
@@ -239,7 +240,7 @@ void LineChart::keyPressEvent(QKeyEvent* event)
 {
     const double amount = strength(event->modifiers());
     const TimeSpan shown = view();
-    const double middle_s = std::isnan(m_cursor_s) ? (shown.from_s + shown.to_s) / 2.0 : m_cursor_s;
+    const double middle_s = m_cursor_s.value_or((shown.from_s + shown.to_s) / 2.0);
     const bool usable = !isEmpty();
     switch (event->key()) {
     case Qt::Key_W:
