@@ -230,16 +230,17 @@ private slots:
     {
         const Page lock;
         lock->setIntervalNs(50'000);
-        for (std::uint64_t round = 1; round <= 200; ++round) {
+        for (int round = 0; round < 200; ++round) {
             mustTake(*lock, kA);
             bool served = false;
             const std::jthread waiter = taker(*lock, kB, [&] { served = true; });
             QVERIFY(requestComes(*lock));
-            const std::uint64_t before = lock->figures().switch_number;
+            const InterpreterLock::Figures before = lock->figures();
             QVERIFY(lock->drop(kA) > 0);
             // The quickest possible retake comes too late: the waiter has had it.
-            QVERIFY(lock->figures().switch_number > before);
-            QCOMPARE(lock->figures().forced_drops, round);
+            const InterpreterLock::Figures after = lock->figures();
+            QVERIFY(after.switch_number > before.switch_number);
+            QVERIFY(after.forced_drops > before.forced_drops);
             mustTake(*lock, kA);
             QVERIFY(served);
             lock->drop(kA);
