@@ -10,11 +10,11 @@
 namespace contend::sync {
 
 /// Who holds a lock, for others to read: so that a timeline can say "waits for the lock held by worker 1".
-/// A hint beside the lock, written by the holder with relaxed stores: a reader may see the one before.
-/// Shared memory: yes.
+/// A hint beside the lock, written by the holder with relaxed stores: a reader may see the one before, and a
+/// lock need not clear it when it is released. Shared memory: yes.
 class HolderWord {
 public:
-    /// Worker index + 1; 0 = free or unknown. What goes into telemetry.
+    /// Worker index + 1; 0 = unknown. What goes into telemetry.
     std::uint32_t raw() const noexcept { return m_raw.load(std::memory_order_relaxed); }
     std::optional<base::WorkerId> worker() const noexcept { return fromRaw(raw()); }
 

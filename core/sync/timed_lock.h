@@ -32,8 +32,9 @@ concept LockObserver = requires(O& observer, std::uint64_t ns, std::uint32_t hol
     observer.held(ns);
 };
 
-/// A lock and the word that tells who holds it, on cache lines of their own. This is the part that the
-/// workers share. Shared memory: yes, constructed once, in place.
+/// A lock and the word that tells who got in last: while somebody waits, its holder (one of them, for a
+/// semaphore). It is not cleared, as that would cost every release a store. On cache lines of their own. This
+/// is the part that the workers share. Shared memory: yes, constructed once, in place.
 template <Lockable L>
 struct alignas(base::kCacheLine) WatchedLock {
     L lock;
@@ -76,74 +77,44 @@ public:
 
     void lock()
     {
-        acquire([this] {
-            m_shared.lock.lock();
+        acquire([](L& lock) {
+            lock.lock();
             return true;
         });
     }
     bool try_lock()
     {
-        if (!m_shared.lock.try_lock())
-            return false;
-        entered();
-        return true;
+        const bool held = m_shared.lock.try_lock();
+        if (held)
+            entered();
+        return held;
     }
     bool try_lock_until(Deadline deadline)
     {
-        return acquire([this, deadline] { return m_shared.lock.try_lock_until(deadline); });
+        return acquire([deadline](L& lock) { return lock.try_lock_until(deadline); });
     }
     /// Takes the lock, or gives up within 100 ms of stop() turning true. Counts one wait, however long.
     bool lockOrStop(StopCheck stop)
     {
-        return acquire([this, stop] { return sync::lockOrStop(m_shared.lock, stop); });
+        return acquire([stop](L& lock) { return sync::lockOrStop(lock, stop); });
     }
     void unlock()
     {
-        if (m_held_since != 0) [[unlikely]] {
-            unlockAndTell();
-            return;
-        }
-        m_shared.holder.clear();
-        m_shared.lock.unlock();
+        if (m_held_since != 0) [[unlikely]]
+            unlockAndTell(m_shared, m_observer, std::exchange(m_held_since, 0));
+        else
+            m_shared.lock.unlock();
     }
 
 private:
     template <class Wait>
-    bool acquire(Wait&& wait)
+    bool acquire(Wait wait)
     {
-        if (m_shared.lock.try_lock() || acquireContended(wait)) [[likely]] {
+        const bool held =
+            m_shared.lock.try_lock() || acquireContended(m_shared, m_observer, sampleBriefly(), wait);
+        if (held) [[likely]]
             entered();
-            return true;
-        }
-        return false;
-    }
-
-    template <class Wait>
-    [[gnu::noinline]] bool acquireContended(Wait& wait)
-    {
-        m_observer.contended();
-        if constexpr (requires(L & lock) { lock.spinBriefly(); }) {
-            if (spinBriefly())
-                return true;
-        }
-        const std::uint64_t begin = base::nowNs();
-        m_observer.waitBegins(begin, m_shared.holder.raw());
-        const bool held = wait();
-        const std::uint64_t end = base::nowNs();
-        m_observer.waitEnded(end, end - begin);
         return held;
-    }
-
-    bool spinBriefly()
-    {
-        if (--m_until_brief_sample != 0)
-            return m_shared.lock.spinBriefly();
-        m_until_brief_sample = kBriefSampling;
-        const std::uint64_t begin = base::nowNs();
-        if (!m_shared.lock.spinBriefly())
-            return false;
-        m_observer.waitedBriefly((base::nowNs() - begin) * kBriefSampling);
-        return true;
     }
 
     void entered()
@@ -156,12 +127,47 @@ private:
         }
     }
 
-    [[gnu::noinline]] void unlockAndTell()
+    // Scatters the samples over the acquisitions: every sixteenth wait would always hit the same one of a
+    // loop that takes the lock sixteen times.
+    bool sampleBriefly() const noexcept
     {
-        const std::uint64_t held_ns = base::nowNs() - std::exchange(m_held_since, 0);
-        m_shared.holder.clear();
-        m_shared.lock.unlock();
-        m_observer.held(held_ns);
+        return (m_until_hold_sample * 0x9E3779B9U >> 16U) % kBriefSampling == 0;
+    }
+
+    // The rare paths are static functions with arguments by value, so that the compiler may keep the members
+    // of a local timed lock in registers.
+
+    template <class Wait>
+    [[gnu::noinline]] static bool acquireContended(WatchedLock<L>& shared, O& observer, bool sample,
+                                                   Wait wait)
+    {
+        observer.contended();
+        if constexpr (requires(L & lock) { lock.spinBriefly(); }) {
+            if (sample ? spinBrieflyTimed(shared, observer) : shared.lock.spinBriefly())
+                return true;
+        }
+        const std::uint64_t begin = base::nowNs();
+        observer.waitBegins(begin, shared.holder.raw());
+        const bool held = wait(shared.lock);
+        const std::uint64_t end = base::nowNs();
+        observer.waitEnded(end, end - begin);
+        return held;
+    }
+
+    static bool spinBrieflyTimed(WatchedLock<L>& shared, O& observer)
+    {
+        const std::uint64_t begin = base::nowNs();
+        const bool held = shared.lock.spinBriefly();
+        if (held)
+            observer.waitedBriefly((base::nowNs() - begin) * kBriefSampling);
+        return held;
+    }
+
+    [[gnu::noinline]] static void unlockAndTell(WatchedLock<L>& shared, O& observer, std::uint64_t since)
+    {
+        const std::uint64_t held_ns = base::nowNs() - since;
+        shared.lock.unlock();
+        observer.held(held_ns);
     }
 
     WatchedLock<L>& m_shared;
@@ -169,7 +175,6 @@ private:
     base::WorkerId m_self;
     std::uint32_t m_hold_sampling;
     std::uint32_t m_until_hold_sample;
-    std::uint32_t m_until_brief_sample = kBriefSampling;
     std::uint64_t m_held_since = 0; ///< 0 unless the present hold is a sample
 };
 
