@@ -138,7 +138,7 @@ void StripPlottable::drawScreen(QCPPainter* painter)
     }
     m_first_column = first_column;
     drawColumns(m_image, frame, first_column, from_column);
-    m_columns_drawn = frame.size.width() - from_column;
+    m_columns_drawn += frame.size.width() - from_column;
     m_drawn_until_s = m_series->lastTime();
     m_image.setDevicePixelRatio(frame.scale);
     painter->drawImage(clipRect().topLeft(), m_image);

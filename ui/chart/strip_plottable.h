@@ -43,8 +43,8 @@ public:
     const std::vector<StripLine>& lines() const { return m_lines; }
     const TimeSpan& view() const { return m_view; }
 
-    /// Columns drawn anew by the last draw() to the screen: the whole width, or what time has added.
-    int columnsDrawn() const { return m_columns_drawn; }
+    /// Columns drawn to the screen so far: the whole width, or what time has added. For tests and benchmarks.
+    long long columnsDrawn() const { return m_columns_drawn; }
 
     double selectTest(const QPointF& pos, bool only_selectable, QVariant* details = nullptr) const override;
     QCPRange getKeyRange(bool& found, QCP::SignDomain domain = QCP::sdBoth) const override;
@@ -94,7 +94,7 @@ private:
     Frame m_frame;
     double m_first_column = 0.0; ///< of m_image, counted in columns since time 0
     double m_drawn_until_s = 0.0;
-    int m_columns_drawn = 0;
+    long long m_columns_drawn = 0;
 };
 
 } // namespace contend::ui
