@@ -93,6 +93,8 @@ bool SummaryBuilder::add(const Snapshot& snapshot, const std::optional<Rates>& r
     return true;
 }
 
+SummaryBuilder::Window::Window() = default;
+
 void SummaryBuilder::openWindow(const Snapshot& snapshot)
 {
     m_window.emplace();

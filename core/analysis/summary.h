@@ -97,6 +97,7 @@ private:
         std::vector<double> values;
     };
     struct Window {
+        Window(); ///< out of line: clang 14 cannot see the initializers below from inside the class
         sampling::LoadReading first;
         sampling::LoadReading last;
         double last_other_percent = 0;
