@@ -9,6 +9,8 @@
 namespace contend::ui {
 namespace {
 
+constexpr double kSlack = 1e-6; ///< of a step: an end that is off by rounding still counts
+
 int decimalsOf(double step)
 {
     return std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 9);
@@ -30,14 +32,17 @@ Ticks linearTicks(double from, double to, int at_most)
     Ticks ticks;
     if (!std::isfinite(from) || !std::isfinite(to) || !(to > from) || at_most < 1)
         return ticks;
-    ticks.step = roundStep((to - from) / std::max(1, at_most));
-    const double slack = ticks.step * 1e-6;
-    auto first = [&] { return std::ceil((from - slack) / ticks.step); };
-    while (std::floor((to + slack) / ticks.step) - first() + 1 > at_most)
+    const auto countWith = [&](double step) {
+        return std::floor(to / step + kSlack) - std::ceil(from / step - kSlack) + 1.0;
+    };
+    ticks.step = roundStep((to - from) / at_most);
+    while (countWith(ticks.step) > at_most)
         ticks.step = roundStep(ticks.step * 1.5);
+    while (countWith(ticks.step) < 2.0)
+        ticks.step = roundStep(ticks.step * 0.3);
     ticks.decimals = decimalsOf(ticks.step);
-    const double last = std::floor((to + slack) / ticks.step);
-    for (double i = first(); i <= last; ++i)
+    const double last = std::floor(to / ticks.step + kSlack);
+    for (double i = std::ceil(from / ticks.step - kSlack); i <= last; ++i)
         ticks.at.push_back(i * ticks.step);
     return ticks;
 }

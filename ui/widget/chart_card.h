@@ -30,7 +30,7 @@ public:
     /// The figure in large digits, "199 %", and what it is of, "of 2 cores"; both may be empty.
     void setFigure(const QString& figure, const QString& phrase);
     void setLegend(const Legend& legend);
-    /// What stands for a legend that finds no room; the default counts workers.
+    /// What stands for a legend that finds no room; the default counts them.
     void setCollapsedLegendText(const QString& text);
     /// A sentence about this chart alone, below its title; empty takes it away.
     void setNotice(const QString& notice);

@@ -61,7 +61,13 @@ void LegendBar::setCollapsedText(const QString& text)
 
 QString LegendBar::collapsedText() const
 {
-    return m_collapsed.isEmpty() ? tr("%1 workers").arg(QLocale().toString(m_legend.size())) : m_collapsed;
+    if (!m_collapsed.isEmpty())
+        return m_collapsed;
+    const bool are_workers = std::ranges::all_of(m_legend, [](const LegendItem& item) {
+        return std::ranges::all_of(item.text, [](QChar letter) { return letter.isDigit(); });
+    });
+    const QString count = QLocale().toString(m_legend.size());
+    return are_workers ? tr("%1 workers").arg(count) : tr("%1 entries").arg(count);
 }
 
 QSize LegendBar::sizeHint() const

@@ -23,7 +23,7 @@ public:
     void setTheme(const Theme& theme);
     void setLegend(const Legend& legend);
     const Legend& legend() const { return m_legend; }
-    /// The phrase for all entries together; the default counts workers.
+    /// The phrase for all entries together; the default counts them.
     void setCollapsedText(const QString& text);
     QString collapsedText() const;
 

@@ -44,6 +44,13 @@ private slots:
         }
     }
 
+    void thereAreAtLeastTwoWhereTheRangeAllows()
+    {
+        QVERIFY(linearTicks(0.0, 4236.0, 2).at.size() >= 2);
+        QVERIFY(linearTicks(0.0, 4236.0, 1).at.size() >= 2);
+        QVERIFY(linearTicks(0.93, 1.04, 2).at.size() >= 2);
+    }
+
     void emptyRangesHaveNoTicks()
     {
         QVERIFY(linearTicks(1.0, 1.0, 5).at.empty());

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart/scaling_chart.h"
+
+#include "ui/chart/axes.h"
+#include "ui/chart/ticks.h"
+#include "ui/model/number_text.h"
+
+#include <QFontMetricsF>
+#include <QLineF>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace contend::ui {
+namespace {
+
+constexpr double kHeadroom = 1.12;
+constexpr double kMostForIdeal = 1.9; ///< times the largest measured value
+
+bool hasSpread(const ScalingPoint& point)
+{
+    return point.repeats > 1 && std::isfinite(point.low) && std::isfinite(point.high) &&
+           point.high > point.low;
+}
+
+/// Circle, square, diamond, triangle: a second cue beside the colour.
+QPainterPath shapeOf(int key, const QPointF& at, double radius)
+{
+    QPainterPath path;
+    switch (key % 4) {
+    case 0:
+        path.addEllipse(at, radius, radius);
+        break;
+    case 1:
+        path.addRect(QRectF(at.x() - radius * 0.88, at.y() - radius * 0.88, radius * 1.76, radius * 1.76));
+        break;
+    case 2:
+        path.addPolygon(QPolygonF({at + QPointF(0, -radius * 1.3), at + QPointF(radius * 1.3, 0),
+                                   at + QPointF(0, radius * 1.3), at + QPointF(-radius * 1.3, 0)}));
+        path.closeSubpath();
+        break;
+    default:
+        path.addPolygon(QPolygonF({at + QPointF(0, -radius * 1.25), at + QPointF(radius * 1.2, radius * 0.95),
+                                   at + QPointF(-radius * 1.2, radius * 0.95)}));
+        path.closeSubpath();
+        break;
+    }
+    return path;
+}
+
+} // namespace
+
+ScalingChart::ScalingChart(const Theme& theme, QWidget* parent)
+    : PaintedChart(theme, parent)
+{
+    setAccessibleName(tr("Scaling"));
+    setEmptyHint(tr("A sweep runs every contender at several values and draws what comes out."));
+}
+
+void ScalingChart::setData(const ScalingData& data)
+{
+    m_data = data;
+    emit legendChanged();
+    contentChanged();
+}
+
+bool ScalingChart::isEmpty() const
+{
+    return std::ranges::all_of(m_data.curves,
+                               [](const ScalingCurve& curve) { return curve.points.isEmpty(); });
+}
+
+QString ScalingChart::summary() const
+{
+    QStringList texts;
+    for (const ScalingCurve& curve : m_data.curves) {
+        if (curve.points.isEmpty())
+            continue;
+        const ScalingPoint& first = curve.points.first();
+        const ScalingPoint& last = curve.points.last();
+        texts << tr("%1: %2 at %3, %4 at %5")
+                     .arg(curve.name, NumberText::compact(first.mean), NumberText::compact(first.x),
+                          NumberText::compact(last.mean), NumberText::compact(last.x));
+    }
+    return tr("%1 over %2. %3.").arg(m_data.y_name, m_data.x_name, texts.join(QStringLiteral("; ")));
+}
+
+Legend ScalingChart::legend() const
+{
+    Legend legend;
+    for (const ScalingCurve& curve : m_data.curves) {
+        LegendItem item;
+        item.key = curve.key;
+        item.text = curve.name;
+        item.colour = workerColor(theme(), curve.key);
+        item.hidden = !isShown(curve);
+        legend.append(item);
+    }
+    return legend;
+}
+
+// ---- axes
+
+double ScalingChart::largest() const
+{
+    double measured = 0.0;
+    for (const ScalingCurve& curve : m_data.curves)
+        for (const ScalingPoint& point : curve.points)
+            if (isShown(curve) && std::isfinite(point.mean))
+                measured =
+                    std::max(measured, hasSpread(point) ? std::max(point.mean, point.high) : point.mean);
+    double ideal = 0.0;
+    for (const auto& model : {m_data.ideal, m_data.amdahl})
+        for (const QPointF& point : model ? model->points : QList<QPointF>())
+            ideal = std::max(ideal, point.y());
+    const double most = std::max(measured, std::min(ideal, measured * kMostForIdeal));
+    return most > 0.0 ? most * kHeadroom : 1.0;
+}
+
+PlotAxis ScalingChart::parameterAxis() const
+{
+    double from = std::numeric_limits<double>::max();
+    double to = std::numeric_limits<double>::lowest();
+    for (const ScalingCurve& curve : m_data.curves) {
+        for (const ScalingPoint& point : curve.points) {
+            from = std::min(from, point.x);
+            to = std::max(to, point.x);
+        }
+    }
+    PlotAxis axis{from, to, m_data.logarithmic_x && from > 0.0};
+    if (axis.logarithmic) {
+        const double margin = std::max(1.05, std::pow(to / from, 0.04));
+        return {from / margin, to * margin, true};
+    }
+    const double margin = to > from ? (to - from) * 0.04 : std::max(1.0, std::abs(to) * 0.5);
+    return {from - margin, to + margin, false};
+}
+
+std::vector<AxisLabel> ScalingChart::valueLabels(double height, const PlotAxis& axis,
+                                                 const Theme& theme) const
+{
+    const double line = QFontMetricsF(themeFont(theme, TextSize::Small)).height();
+    const Ticks ticks =
+        linearTicks(axis.from, axis.to, std::clamp(static_cast<int>(height / (line * 2.6)), 2, 6));
+    std::vector<AxisLabel> labels;
+    for (const double at : ticks.at)
+        labels.push_back({at, valueLabel(at, ValueKind::Count, axis.to)});
+    return labels;
+}
+
+/// The values that were swept, as far as they have room; they say more than round numbers.
+std::vector<AxisLabel> ScalingChart::parameterLabels(const PlotAxes& axes, const Theme& theme) const
+{
+    std::set<double> swept;
+    for (const ScalingCurve& curve : m_data.curves)
+        for (const ScalingPoint& point : curve.points)
+            swept.insert(point.x);
+    const QFontMetricsF metrics(themeFont(theme, TextSize::Small));
+    std::vector<AxisLabel> labels;
+    double free_from = -1e9;
+    for (const double x : swept) {
+        const QString text = NumberText::bound(x);
+        const double width = metrics.horizontalAdvance(text);
+        if (axes.xOf(x) - width / 2.0 < free_from)
+            continue;
+        labels.push_back({x, text});
+        free_from = axes.xOf(x) + width / 2.0 + theme.space(1);
+    }
+    return labels;
+}
+
+PlotAxes ScalingChart::layOut(const QRectF& rect, const Theme& theme) const
+{
+    const double line = QFontMetricsF(themeFont(theme, TextSize::Small)).height();
+    PlotAxes axes;
+    axes.x = parameterAxis();
+    axes.y = {0.0, largest(), false};
+    const double top = line * 1.35;
+    const double bottom = line * 2.5;
+    const double height = std::max(16.0, rect.height() - top - bottom);
+    const double gutter = labelWidth(valueLabels(height, axes.y, theme), theme) + theme.space(1);
+    axes.field = QRectF(rect.left() + gutter, rect.top() + top,
+                        std::max(16.0, rect.width() - gutter - theme.space(1)), height);
+    return axes;
+}
+
+// ---- painting
+
+void ScalingChart::paint(QPainter& painter, const QRectF& rect, const Theme& theme, Medium)
+{
+    const PlotAxes axes = layOut(rect, theme);
+    paintRows(painter, axes, valueLabels(axes.field.height(), axes.y, theme), theme);
+    paintColumns(painter, axes, parameterLabels(axes, theme), theme, rect.left(), rect.right());
+    paintAxisNames(painter, axes, rect, theme);
+    if (m_data.cores && axes.x.share(*m_data.cores) >= 0.0 && axes.x.share(*m_data.cores) <= 1.0)
+        paintUpright(painter, axes, *m_data.cores,
+                     tr("%1 cores").arg(QLocale().toString(*m_data.cores, 'f', 0)), theme,
+                     {axes.field.top(), UprightText::Bottom});
+    if (m_data.ideal)
+        paintModel(painter, axes, *m_data.ideal, Qt::DashLine, theme);
+    if (m_data.amdahl)
+        paintModel(painter, axes, *m_data.amdahl, Qt::DotLine, theme);
+    for (const ScalingCurve& curve : m_data.curves)
+        if (isShown(curve))
+            paintCurve(painter, axes, curve, theme);
+}
+
+void ScalingChart::paintAxisNames(QPainter& painter, const PlotAxes& axes, const QRectF& rect,
+                                  const Theme& theme) const
+{
+    const QFont font = themeFont(theme, TextSize::Small);
+    const QFontMetricsF metrics(font);
+    painter.setFont(font);
+    painter.setPen(theme.muted_text);
+    painter.drawText(QPointF(rect.left(), rect.top() + metrics.ascent()), m_data.y_name);
+    painter.drawText(QRectF(axes.field.left(), axes.field.bottom() + metrics.height() * 1.3,
+                            axes.field.width(), metrics.height() * 1.2),
+                     Qt::AlignHCenter | Qt::AlignTop, m_data.x_name);
+}
+
+void ScalingChart::paintModel(QPainter& painter, const PlotAxes& axes, const ScalingModel& model,
+                              Qt::PenStyle style, const Theme& theme) const
+{
+    QPolygonF line;
+    for (const QPointF& point : model.points)
+        line << QPointF(axes.xOf(point.x()), axes.yOf(point.y()));
+    painter.save();
+    painter.setClipRect(axes.field.adjusted(0, -1, 1, 1), Qt::IntersectClip);
+    QPen pen(theme.marker, std::max(1.5, theme.line_px * 0.7), style);
+    pen.setDashPattern(style == Qt::DotLine ? QList<qreal>{1.2, 2.6} : QList<qreal>{5.0, 3.5});
+    pen.setCapStyle(style == Qt::DotLine ? Qt::RoundCap : Qt::FlatCap);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
+    painter.restore();
+    if (!line.isEmpty())
+        paintModelName(painter, axes, line, model.name, theme);
+}
+
+/// Right of where the line leaves the picture at the top, or above its end.
+void ScalingChart::paintModelName(QPainter& painter, const PlotAxes& axes, const QPolygonF& line,
+                                  const QString& name, const Theme& theme) const
+{
+    const QFont font = themeFont(theme, TextSize::Small);
+    const QFontMetricsF metrics(font);
+    const double width = metrics.horizontalAdvance(name);
+    painter.setFont(font);
+    painter.setPen(theme.marker);
+    const QLineF ceiling(axes.field.topLeft(), axes.field.topRight());
+    QPointF exit;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        if (QLineF(line[i - 1], line[i]).intersects(ceiling, &exit) == QLineF::BoundedIntersection) {
+            const double x = std::min(exit.x() + theme.space(0.75), axes.field.right() - width);
+            painter.drawText(QPointF(x, axes.field.top() + metrics.ascent()), name);
+            return;
+        }
+    }
+    painter.drawText(
+        QPointF(std::max(axes.field.left(), line.last().x() - width), line.last().y() - theme.space(0.75)),
+        name);
+}
+
+void ScalingChart::paintCurve(QPainter& painter, const PlotAxes& axes, const ScalingCurve& curve,
+                              const Theme& theme) const
+{
+    const QColor colour = workerColor(theme, curve.key);
+    const double radius = std::max(3.5, theme.line_px * 1.5);
+    QPolygonF line;
+    for (const ScalingPoint& point : curve.points)
+        if (std::isfinite(point.mean))
+            line << QPointF(axes.xOf(point.x), axes.yOf(point.mean));
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, theme.line_px, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(line);
+    painter.setPen(QPen(colour, std::max(1.25, theme.line_px * 0.55)));
+    for (const ScalingPoint& point : curve.points) {
+        if (!hasSpread(point))
+            continue;
+        const double x = axes.xOf(point.x);
+        for (const double end : {point.low, point.high})
+            painter.drawLine(QPointF(x - radius, axes.yOf(end)), QPointF(x + radius, axes.yOf(end)));
+        painter.drawLine(QPointF(x, axes.yOf(point.low)), QPointF(x, axes.yOf(point.high)));
+    }
+    painter.setPen(QPen(theme.card, std::max(1.25, theme.line_px * 0.5)));
+    painter.setBrush(colour);
+    for (const QPointF& at : line)
+        painter.drawPath(shapeOf(curve.key, at, radius));
+}
+
+QString ScalingChart::toolTipAt(const QPointF& position)
+{
+    const PlotAxes axes = layOut(QRectF(rect()), theme());
+    double nearest = theme().space(4);
+    QString text;
+    for (const ScalingCurve& curve : m_data.curves) {
+        for (const ScalingPoint& point : curve.points) {
+            const double distance =
+                QLineF(position, QPointF(axes.xOf(point.x), axes.yOf(point.mean))).length();
+            if (!isShown(curve) || !(distance < nearest))
+                continue;
+            nearest = distance;
+            text = QStringLiteral("<b>%1</b><br>%2: %3<br>%4: %5")
+                       .arg(curve.name.toHtmlEscaped(), m_data.x_name, NumberText::bound(point.x),
+                            m_data.y_name, NumberText::compact(point.mean));
+            if (hasSpread(point))
+                text += QStringLiteral("<br>") + tr("%1 to %2 in %3 runs")
+                                                     .arg(NumberText::compact(point.low),
+                                                          NumberText::compact(point.high),
+                                                          QString::number(point.repeats));
+        }
+    }
+    return text;
+}
+
+} // namespace contend::ui
