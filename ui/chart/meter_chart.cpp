@@ -81,7 +81,7 @@ void MeterChart::paint(QPainter& painter, const QRectF& rect, const Theme& theme
     const QString expected = m_data.expected_name.isEmpty() ? tr("expected") : m_data.expected_name;
     const QString actual = m_data.actual_name.isEmpty() ? tr("counted") : m_data.actual_name;
     paintBar(painter, QRectF(rect.left(), top, rect.width(), row), expected, m_data.expected,
-             theme.muted_text, theme, false);
+             theme.state(StateKind::Other).colour, theme, false);
     paintBar(painter, QRectF(rect.left(), top + row + theme.space(2), rect.width(), row), actual,
              m_data.actual, theme.accent, theme, true);
 }

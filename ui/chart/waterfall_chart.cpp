@@ -183,7 +183,10 @@ void WaterfallChart::paintBar(QPainter& painter, const Layout& layout, int row, 
         const double left = layout.axes.xOf(begin);
         const double height = std::max(1.0, full * (full < 4.0 ? 1.0 : kHeights[i]));
         // A phase too short to see still leaves its mark.
-        const QRectF field(left, middle - height / 2.0, std::max(1.0, layout.axes.xOf(end) - left), height);
+        // Whole pixels from top to bottom, or thin rows blur into each other.
+        const double top = std::round(middle - height / 2.0);
+        const QRectF field(left, top, std::max(1.0, layout.axes.xOf(end) - left),
+                           std::max(1.0, std::round(middle + height / 2.0) - top));
         if (!hiddenKeys().contains(static_cast<int>(i)))
             painter.fillRect(field, phaseColour(theme, kPhases[i]));
         begin = end;
@@ -208,7 +211,8 @@ void WaterfallChart::paintNames(QPainter& painter, const Layout& layout, const T
     double free_from = -1e9;
     for (int row = 0; row < m_data.bars.size(); ++row) {
         const WaterfallBar& bar = m_data.bars.at(row);
-        const double middle = layout.axes.field.top() + (row + 0.5) * layout.pitch;
+        const double middle = std::max(layout.axes.field.top() + (row + 0.5) * layout.pitch,
+                                       layout.axes.field.top() - layout.band + metrics.height() / 2.0);
         if (middle - metrics.height() / 2.0 < free_from)
             continue;
         free_from = middle + metrics.height() / 2.0;

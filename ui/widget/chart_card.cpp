@@ -128,16 +128,22 @@ void ChartCard::setExpanded(bool expanded)
     shareHead();
 }
 
-/// What gives way where there is no room: the legend's long texts, then the headline's phrase, then the
-/// legend's entries for one phrase.
-double ChartCard::headlineShare(double room) const
+/// What gives way where there is no room: the legend's long texts, then the headline's phrase; then the
+/// legend takes a line of its own, and where even that is too short, one phrase stands for its entries.
+ChartCard::HeadShare ChartCard::headShare(double room, double below) const
 {
     const double full = m_headline->fullWidth();
+    const double brief = m_headline->shortWidth();
     if (m_legend->legend().isEmpty())
-        return full;
-    const bool entries_fit = m_headline->shortWidth() + m_legend->shortWidth() <= room;
-    const double legend = entries_fit ? m_legend->shortWidth() : m_legend->collapsedWidth();
-    return full + legend <= room ? full : m_headline->shortWidth();
+        return {full, false};
+    const double entries = m_legend->shortWidth();
+    if (full + entries <= room)
+        return {full, false};
+    if (brief + entries <= room)
+        return {brief, false};
+    if (entries <= below)
+        return {full, true};
+    return {full + m_legend->collapsedWidth() <= room ? full : brief, false};
 }
 
 void ChartCard::shareHead()
@@ -145,18 +151,22 @@ void ChartCard::shareHead()
     const QSize button = m_expand->isHidden() ? QSize(0, 0) : m_expand->sizeHint();
     const int beside_button = m_expand->isHidden() ? 0 : m_theme.space(0.5);
     const int gap = m_theme.space(1.5);
+    const int line = std::max(m_headline->sizeHint().height(), button.height());
     const int legend_height = m_legend->minimumSizeHint().height();
-    const int height = std::max({m_headline->sizeHint().height(), legend_height, button.height()});
+    const int room = std::max(0, m_head->width() - button.width() - beside_button);
+    const HeadShare share = headShare(room - gap, m_head->width());
+    const int headline = std::min(room, static_cast<int>(std::ceil(std::max(0.0, share.headline))));
+    const int height = share.legend_below ? line + legend_height : std::max(line, legend_height);
     if (m_head->minimumHeight() != height)
         m_head->setFixedHeight(height);
-    const int room = std::max(0, m_head->width() - button.width() - beside_button);
-    const int headline =
-        std::min(room, static_cast<int>(std::ceil(std::max(0.0, headlineShare(room - gap)))));
-    m_headline->setGeometry(0, 0, headline, height);
-    m_legend->setGeometry(headline + gap, (height - legend_height) / 2, std::max(0, room - headline - gap),
-                          legend_height);
+    m_headline->setGeometry(0, 0, headline, line);
+    if (share.legend_below)
+        m_legend->setGeometry(0, line, m_head->width(), legend_height);
+    else
+        m_legend->setGeometry(headline + gap, (line - legend_height) / 2, std::max(0, room - headline - gap),
+                              legend_height);
     m_expand->setGeometry(
-        QRect(QPoint(m_head->width() - button.width(), (height - button.height()) / 2), button));
+        QRect(QPoint(m_head->width() - button.width(), (line - button.height()) / 2), button));
 }
 
 void ChartCard::describe()

@@ -56,7 +56,11 @@ protected:
 
 private:
     void makeHead();
-    double headlineShare(double room) const;
+    struct HeadShare {
+        double headline = 0.0;
+        bool legend_below = false;
+    };
+    HeadShare headShare(double room, double below) const;
     void shareHead();
     void dressUp();
     void describe();

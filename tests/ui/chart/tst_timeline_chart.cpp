@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/picture.h"
 #include "ui/chart/timeline_chart.h"
 
 #include <QBuffer>
@@ -10,6 +11,7 @@
 #include <QWheelEvent>
 
 using namespace contend::ui;
+using contend::support::pixelsOf;
 
 namespace {
 
@@ -21,15 +23,6 @@ void append(Timeline& timeline, int worker, double begin, double end, StateKind 
     interval.state = state;
     interval.cpu = 1;
     timeline.append(worker, interval);
-}
-
-int pixelsOf(const QImage& picture, const QColor& colour)
-{
-    int found = 0;
-    for (int y = 0; y < picture.height(); ++y)
-        for (int x = 0; x < picture.width(); ++x)
-            found += picture.pixelColor(x, y).rgb() == colour.rgb();
-    return found;
 }
 
 void wheel(QWidget& widget, const QPointF& at, int delta, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

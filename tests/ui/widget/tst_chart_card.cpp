@@ -72,6 +72,21 @@ private slots:
         QVERIFY(card.headline()->width() < static_cast<int>(card.headline()->fullWidth()));
     }
 
+    void fewEntriesTakeALineOfTheirOwnRatherThanVanish()
+    {
+        ChartCard card(m_theme);
+        card.setTitle(QStringLiteral("Throughput by workers"));
+        Legend legend = workers(4);
+        for (LegendItem& item : legend)
+            item.text = QStringLiteral("Threads with GIL");
+        card.setLegend(legend);
+        show(card, 620);
+        QVERIFY(!card.legendBar()->isCollapsed());
+        QVERIFY(card.legendBar()->y() >= card.headline()->geometry().bottom());
+        card.resize(1200, 300);
+        QVERIFY(card.legendBar()->y() < card.headline()->geometry().bottom());
+    }
+
     void shortTextsAreTakenBeforeThePhrase()
     {
         LegendBar bar(m_theme);

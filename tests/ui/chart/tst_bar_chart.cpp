@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/picture.h"
+#include "ui/chart/bar_chart.h"
+
+#include <QTest>
+
+using namespace contend::ui;
+using contend::support::columnsOf;
+
+namespace {
+
+ComparisonBar contender(int key, const char* name, double value)
+{
+    ComparisonBar bar;
+    bar.key = key;
+    bar.name = QString::fromLatin1(name);
+    bar.value = value;
+    return bar;
+}
+
+} // namespace
+
+class TestBarChart : public QObject {
+    Q_OBJECT
+
+private:
+    Theme m_theme = loadTheme(ThemeKind::Light);
+
+private slots:
+    void barsAreInProportion()
+    {
+        BarChart chart(m_theme);
+        chart.setData(
+            {{contender(0, "One", 1000.0), contender(1, "Two", 2000.0)}, QStringLiteral("operations/s")});
+        const QImage picture = chart.render(QSize(900, 300), 1.0, m_theme);
+        const int one = columnsOf(picture, workerColor(m_theme, 0));
+        const int two = columnsOf(picture, workerColor(m_theme, 1));
+        QVERIFY(one > 100);
+        QVERIFY(std::abs(two - 2 * one) <= 4);
+    }
+
+    void multiplesOfTheBaselineAreTold()
+    {
+        BarChart chart(m_theme);
+        ComparisonBar baseline = contender(0, "Sequential", 4700.0);
+        baseline.is_baseline = true;
+        ComparisonBar fast = contender(3, "Processes", 9212.0);
+        fast.repeats = 3;
+        fast.low = 9000.0;
+        fast.high = 9400.0;
+        chart.setData({{baseline, fast}, QStringLiteral("operations/s")});
+        QVERIFY2(chart.summary().contains(QLatin1String("1.96 ×")) ||
+                     chart.summary().contains(QStringLiteral("1.96 ×")),
+                 qPrintable(chart.summary()));
+        QVERIFY(chart.summary().contains(QLatin1String("3 runs")));
+        QCOMPARE(chart.summary().count(QStringLiteral("×")), 1);
+    }
+
+    void whatIsNotMeasuredYetIsSaid()
+    {
+        BarChart chart(m_theme);
+        ComparisonBar pending;
+        pending.name = QStringLiteral("Processes");
+        chart.setData({{contender(0, "Threads", 10.0), pending}, {}});
+        QVERIFY(chart.summary().contains(QLatin1String("not measured yet")));
+        QVERIFY(!chart.render(QSize(400, 200), 2.0, m_theme).isNull());
+    }
+
+    void zeroAndNothingAreDrawable()
+    {
+        BarChart chart(m_theme);
+        chart.setData({{contender(0, "A", 0.0), contender(1, "B", 0.0)}, {}});
+        QVERIFY(!chart.render(QSize(400, 200), 1.0, m_theme).isNull());
+        chart.setData({});
+        QVERIFY(chart.isEmpty());
+    }
+
+    void longNamesLeaveRoomForTheBars()
+    {
+        BarChart chart(m_theme);
+        chart.setData(
+            {{contender(0, "A contender with a name that would fill the whole width of the chart alone",
+                        5.0)},
+             {}});
+        const QImage picture = chart.render(QSize(600, 200), 1.0, m_theme);
+        QVERIFY(columnsOf(picture, workerColor(m_theme, 0)) > 250);
+    }
+};
+
+QTEST_MAIN(TestBarChart)
+#include "tst_bar_chart.moc"
