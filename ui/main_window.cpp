@@ -1,11 +1,325 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
-namespace contend::ui {
+#include "core/experiment/catalog.h"
+#include "ui/lesson/bet_card.h"
+#include "ui/lesson/lesson_panel.h"
+#include "ui/look/error_text.h"
+#include "ui/look/icons.h"
+#include "ui/look/style_sheet.h"
+#include "ui/model/plan_text.h"
+#include "ui/page/experiment_page.h"
+#include "ui/page/experiment_panel.h"
+#include "ui/page/export_desk.h"
+#include "ui/page/side_panel.h"
+#include "ui/widget/parameter_panel.h"
+#include "ui/widget/parameter_row.h"
+#include "ui/widget/sweep_dialog.h"
+#include "ui/widget/tool_row.h"
+#include "ui/widget/verdict_strip.h"
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent)
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <algorithm>
+
+namespace contend::ui {
+namespace {
+
+constexpr QSize kSmallest(900, 620);
+constexpr QSize kFirst(1440, 900);
+/// Logical pixels at text size 100 %; below this the list of experiments folds away by itself.
+constexpr int kNarrow = 1180;
+constexpr double kPlainBody_px = 14; ///< of the light theme at 100 %
+constexpr double kLeftWidth = 35;    ///< in steps of the 8-px rhythm, at text size 100 %
+constexpr double kRightWidth = 34;
+
+QList<ExperimentEntry> entriesOf(std::span<const experiment::Experiment* const> catalog)
+{
+    QList<ExperimentEntry> entries;
+    for (const experiment::Experiment* const each : catalog)
+        entries.append({PlanText::of("chapter", experiment::chapterTitle(each->chapter)), toQString(each->id),
+                        PlanText::of("experiment", each->title), PlanText::of("experiment", each->question)});
+    return entries;
+}
+
+} // namespace
+
+MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session, const WindowStart& start,
+                       QWidget* parent)
+    : QMainWindow(parent)
+    , m_settings_file(std::move(settings))
+    , m_settings(m_settings_file.load())
+    , m_session(make_session())
+    , m_setup(m_session->topology().cpusAvailable())
+    , m_theme(loadTheme(resolveTheme(m_settings.theme)))
+    , m_presenter(new RunPresenter(m_setup, *m_session, this))
 {
     setWindowTitle(QStringLiteral("Contend"));
+    setWindowIcon(applicationIcon());
+    setMinimumSize(kSmallest);
+    if (!restoreGeometry(m_settings.window_geometry))
+        resize(kFirst);
+    if (start.theme)
+        m_settings.theme = *start.theme;
+    m_projector = m_settings.theme == ThemeChoice::Projector;
+    m_language = start.language.isEmpty() ? m_settings.language : start.language;
+    chooseTheme(); // before any widget is made: those made before keep the font they had
+    buildPanels();
+    connectPanels();
+    buildKeys();
+    applyThemeNow();
+    begin(start);
+}
+
+MainWindow::~MainWindow() = default;
+
+// ---- building
+
+void MainWindow::buildPanels()
+{
+    auto* const middle = new QWidget(this);
+    setRole(middle, role::kGround);
+    auto* const row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_experiments = new ExperimentPanel(m_theme, middle);
+    m_page = new ExperimentPage(m_setup, *m_presenter, m_clock, m_theme, middle);
+    m_side = new SidePanel(m_setup, m_theme, middle);
+    row->addWidget(m_experiments);
+    row->addWidget(m_page, 1);
+    row->addWidget(m_side);
+    setCentralWidget(middle);
+    m_export = new ExportDesk(*m_page, m_setup, *m_presenter, this);
+    m_experiments->list().setEntries(entriesOf(experiment::catalog()));
+    m_experiments->setMenu(buildMenu());
+}
+
+void MainWindow::connectPanels()
+{
+    connect(&m_setup, &SetupModel::experimentChanged, this, &MainWindow::takeExperiment);
+    connect(&m_experiments->list(), &ExperimentList::chosen, this, &MainWindow::chooseExperiment);
+    connect(m_experiments, &ExperimentPanel::foldRequested, this, [this] { foldLeft(true); });
+    connect(m_side, &SidePanel::foldRequested, this, [this] { foldRight(true); });
+    connect(m_side, &SidePanel::lessonRequested, this, &MainWindow::openLesson);
+    connect(m_side, &SidePanel::betsUnwanted, this, [this] { m_settings.predictions = false; });
+    connect(m_page, &ExperimentPage::unfoldLeftRequested, this, [this] { foldLeft(false); });
+    connect(m_page, &ExperimentPage::unfoldRightRequested, this, [this] { foldRight(false); });
+    connect(m_page, &ExperimentPage::sweepRequested, this, &MainWindow::openSweep);
+    connect(m_page, &ExperimentPage::exportRequested, m_export, &ExportDesk::open);
+    connect(m_page, &ExperimentPage::projectorRequested, this, [this] { setProjector(!m_projector); });
+    connect(m_presenter, &RunPresenter::parameterRefused, this,
+            [this](const QString& id, const QString& why) {
+                if (ParameterRow* const row = m_side->parameters().row(id))
+                    row->complain(why);
+            });
+    connect(m_presenter, &RunPresenter::judged, this, [this](analysis::VerdictStatus status) {
+        m_side->bet().setVerdict(status);
+        m_page->addToVerdict(m_side->bet().outcome());
+    });
+}
+
+void MainWindow::begin(const WindowStart& start)
+{
+    const QString wanted =
+        start.experiment.empty() ? m_settings.last_experiment : QString::fromStdString(start.experiment);
+    if (!chooseExperiment(wanted))
+        chooseExperiment(toQString(experiment::catalog().front()->id));
+    if (start.contender)
+        m_setup.setContender(*start.contender);
+    for (const auto& [id, value] : start.values)
+        static_cast<void>(m_setup.setValue(id, value));
+    m_side->setBetsWanted(m_settings.predictions);
+    m_page->setFocus();
+    if (start.full_screen)
+        setWindowState(windowState() | Qt::WindowFullScreen);
+    if (!m_settings_file.notices().isEmpty())
+        m_page->strip().say(VerdictStrip::Kind::Warn, tr("The settings file was damaged."),
+                            m_settings_file.notices().join(QLatin1Char(' ')));
+    if (start.start)
+        QMetaObject::invokeMethod(m_presenter, &RunPresenter::toggleRun, Qt::QueuedConnection);
+}
+
+// ---- experiments and records
+
+bool MainWindow::chooseExperiment(const QString& id)
+{
+    const base::Result<const experiment::Experiment*> found = experiment::find(id.toStdString());
+    if (!found)
+        return false;
+    m_setup.setExperiment(**found);
+    return true;
+}
+
+void MainWindow::takeExperiment()
+{
+    const QString id = toQString(m_setup.experiment().id);
+    m_settings.last_experiment = id;
+    m_experiments->list().showExperiment(id);
+    m_side->setLesson(loadLesson(id, m_language));
+    setWindowTitle(tr("%1 – Contend").arg(m_page->heading()));
+}
+
+bool MainWindow::openRecord(const analysis::Record& record)
+{
+    const base::Result<const experiment::Experiment*> found = experiment::find(record.experiment);
+    if (!found) {
+        m_page->strip().say(VerdictStrip::Kind::Error, ErrorText::problem(found.error()),
+                            ErrorText::advice(found.error().code));
+        return false;
+    }
+    m_setup.setExperiment(**found);
+    if (!record.runs.empty()) {
+        m_setup.setContender(record.runs.back().contender);
+        for (const auto& [id, value] : record.runs.back().parameters)
+            static_cast<void>(m_setup.setValue(id, value)); // another machine may have had more cores
+    }
+    m_presenter->show(std::make_shared<const analysis::Record>(record));
+    return true;
+}
+
+// ---- themes and sizes
+
+void MainWindow::setThemeChoice(ThemeChoice choice)
+{
+    m_settings.theme = choice;
+    m_projector = choice == ThemeChoice::Projector;
+    applyThemeNow();
+}
+
+void MainWindow::setProjector(bool on)
+{
+    if (m_projector == on)
+        return;
+    m_projector = on;
+    m_left_folded_by_person.reset();
+    m_right_shown_in_projector = false;
+    if (!on && m_settings.theme == ThemeChoice::Projector)
+        m_settings.theme = ThemeChoice::Light;
+    applyThemeNow();
+}
+
+void MainWindow::setTextPercent(int percent)
+{
+    const int allowed = std::clamp(percent, Settings::kSmallestTextPercent, Settings::kLargestTextPercent);
+    if (allowed == m_settings.text_percent)
+        return;
+    m_settings.text_percent = allowed;
+    applyThemeNow();
+}
+
+void MainWindow::chooseTheme()
+{
+    const ThemeKind kind = m_projector ? ThemeKind::Projector : resolveTheme(m_settings.theme);
+    const QScreen* const on = screen();
+    const double height = on != nullptr ? on->geometry().height() : 1080.0;
+    m_theme = loadTheme(kind, m_settings.text_percent / 100.0, height);
+    applyTheme(*qApp, m_theme);
+}
+
+void MainWindow::applyThemeNow()
+{
+    setUpdatesEnabled(false); // one repaint for all of it
+    chooseTheme();
+    m_experiments->setTheme(m_theme);
+    m_page->setTheme(m_theme);
+    m_side->setTheme(m_theme);
+    m_page->tools().showProjector(m_projector);
+    arrangePanels();
+    setUpdatesEnabled(true);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    // Qt 6.4 does not tell when the desktop turns dark: look whenever the window is come back to.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && !m_projector &&
+        m_settings.theme == ThemeChoice::System && resolveTheme(ThemeChoice::System) != m_theme.kind)
+        applyThemeNow();
+}
+
+// ---- panels
+
+void MainWindow::foldLeft(bool folded)
+{
+    m_left_folded_by_person = folded;
+    if (!m_projector)
+        m_settings.experiments_folded = folded;
+    arrangePanels();
+}
+
+void MainWindow::foldRight(bool folded)
+{
+    m_settings.parameters_folded = folded;
+    m_right_shown_in_projector = !folded;
+    arrangePanels();
+}
+
+bool MainWindow::isNarrow() const
+{
+    return width() < kNarrow * m_theme.textPx(TextSize::Body) / kPlainBody_px;
+}
+
+bool MainWindow::isLeftFolded() const
+{
+    return m_left_folded_by_person.value_or(m_settings.experiments_folded || isNarrow() || m_projector);
+}
+
+bool MainWindow::isRightFolded() const
+{
+    return m_projector ? !m_right_shown_in_projector : m_settings.parameters_folded;
+}
+
+void MainWindow::arrangePanels()
+{
+    const bool left_folded = isLeftFolded();
+    const bool right_folded = isRightFolded();
+    const double letters = m_theme.textPx(TextSize::Body) / kPlainBody_px;
+    m_experiments->setFixedWidth(qRound(kLeftWidth * 8 * letters));
+    m_side->setFixedWidth(qRound(kRightWidth * 8 * letters));
+    m_experiments->setVisible(!left_folded);
+    m_side->setVisible(!right_folded);
+    m_page->showUnfolders(left_folded && !m_projector, right_folded && !m_projector);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    arrangePanels();
+}
+
+// ---- dialogs
+
+void MainWindow::openSweep()
+{
+    auto* const dialog = new SweepDialog(m_setup, m_session->topology().cpusAvailable(), m_theme, this);
+    connect(dialog, &SweepDialog::started, m_presenter, &RunPresenter::sweep);
+    dialog->open();
+}
+
+void MainWindow::openLesson()
+{
+    const std::optional<Lesson> lesson = loadLesson(toQString(m_setup.experiment().id), m_language);
+    if (lesson)
+        (new LessonDialog(*lesson, m_theme, this))->show();
+}
+
+// ---- the end
+
+void MainWindow::saveSettings()
+{
+    m_settings.window_geometry = saveGeometry();
+    static_cast<void>(m_settings_file.save(m_settings)); // nobody is left to be told
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveSettings();
+    // Runs end here, not when the last reference goes: what was started must not outlive the window.
+    m_session->end();
+    event->accept();
 }
 
 } // namespace contend::ui

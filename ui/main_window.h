@@ -1,16 +1,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/experiment/experiment.h"
+#include "ui/chart/chart_clock.h"
+#include "ui/look/settings.h"
+#include "ui/look/theme.h"
+#include "ui/model/setup_model.h"
+#include "ui/page/run_presenter.h"
+#include "ui/session/run_session.h"
+
+#include <QKeySequence>
+#include <QList>
 #include <QMainWindow>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+class QAction;
+class QMenu;
 
 namespace contend::ui {
 
-/// The one window of Contend.
+class ExperimentPage;
+class ExperimentPanel;
+class ExportDesk;
+class SidePanel;
+
+/// How the window begins, beyond what the settings remember; everything in it exists and fits the experiment.
+struct WindowStart {
+    std::string experiment; ///< empty: the one last used, or the first
+    std::optional<base::Contender> contender;
+    std::map<std::string, double, std::less<>> values;
+    std::optional<ThemeChoice> theme; ///< nothing: the one last used
+    QString language;                 ///< of lessons; empty: as the settings say
+    bool full_screen = false;
+    bool start = false; ///< run at once
+};
+
+/// Makes the window's one session.
+using SessionFactory = std::function<std::unique_ptr<RunSession>()>;
+
+/// The one window of Contend: experiments at the left, the page in the middle, parameters at the right; the
+/// themes, the keys, and what is remembered from one start to the next. Closing it ends every run at once.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget* parent = nullptr);
+    MainWindow(SettingsFile settings, const SessionFactory& make_session, const WindowStart& start = {},
+               QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows a saved record with its charts, verdict and settings. False, and a sentence in the strip, if its
+    /// experiment is not known.
+    bool openRecord(const analysis::Record& record);
+
+    /// The same from a file; what is wrong with it is told in the strip.
+    bool openPath(const QString& path);
+
+    const Theme& theme() const { return m_theme; }
+    const Settings& settings() const { return m_settings; }
+    SetupModel& setup() { return m_setup; }
+    RunPresenter& presenter() { return *m_presenter; }
+    ExperimentPage& page() { return *m_page; }
+    SidePanel& sidePanel() { return *m_side; }
+    bool isProjector() const { return m_projector; }
+
+    void setThemeChoice(ThemeChoice choice);
+    void setProjector(bool on);
+    void setTextPercent(int percent);
+    bool chooseExperiment(const QString& id);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void buildPanels();
+    void connectPanels();
+    void buildKeys();
+    void buildRunKeys();
+    void buildViewKeys();
+    void buildContenderKeys();
+    QAction* addKey(const QList<QKeySequence>& keys, const QString& meaning, const QString& shown,
+                    const std::function<void()>& act);
+    QMenu* buildMenu();
+    void begin(const WindowStart& start);
+
+    void takeExperiment();
+    void pressSpace();
+    void goBack();
+    void toggleFullScreen();
+    void foldLeft(bool folded);
+    void foldRight(bool folded);
+    void arrangePanels();
+    void openSweep();
+    void openLesson();
+    void openKeyHelp();
+    void openFile();
+    void buildBetAction(QMenu& menu);
+    bool isNarrow() const;
+    bool isLeftFolded() const;
+    bool isRightFolded() const;
+    void chooseTheme();
+    void applyThemeNow();
+    void saveSettings();
+
+    SettingsFile m_settings_file;
+    Settings m_settings;
+    std::unique_ptr<RunSession> m_session;
+    SetupModel m_setup;
+    ChartClock m_clock;
+    Theme m_theme;
+    bool m_projector = false;
+    /// On a narrow window the experiments fold away by themselves; what the person does then counts.
+    std::optional<bool> m_left_folded_by_person;
+    bool m_right_shown_in_projector = false;
+    QString m_language;
+    QList<std::pair<QString, QString>> m_key_help;
+
+    RunPresenter* m_presenter = nullptr;
+    ExperimentPanel* m_experiments = nullptr;
+    ExperimentPage* m_page = nullptr;
+    SidePanel* m_side = nullptr;
+    ExportDesk* m_export = nullptr;
 };
 
 } // namespace contend::ui

@@ -22,6 +22,7 @@ BetCard::BetCard(const Theme& theme, QWidget* parent)
     setRole(title, role::kSection);
     auto* const hide = new QPushButton(tr("Hide"), this);
     setRole(hide, role::kLink);
+    hide->setFocusPolicy(Qt::TabFocus);
     hide->setToolTip(tr("Do without bets"));
     connect(hide, &QPushButton::clicked, this, &BetCard::hideRequested);
     head->addWidget(title);
@@ -50,6 +51,7 @@ void BetCard::setBet(const Bet& bet)
     for (int i = 0; i < bet.choices.size(); ++i) {
         auto* const choice = new QPushButton(this);
         choice->setCheckable(true);
+        choice->setFocusPolicy(Qt::TabFocus);
         setRole(choice, role::kChoice);
         m_group->addButton(choice, i);
         m_choices.append(choice);

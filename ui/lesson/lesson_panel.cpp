@@ -50,6 +50,7 @@ LessonPanel::LessonPanel(const Theme& theme, QWidget* parent)
     setRole(title, role::kSection);
     auto* const more = new QPushButton(tr("Lesson"), this);
     setRole(more, role::kLink);
+    more->setFocusPolicy(Qt::TabFocus);
     more->setToolTip(tr("The whole lesson: what people say, what to try"));
     connect(more, &QPushButton::clicked, this, &LessonPanel::lessonRequested);
     head->addWidget(title);

@@ -90,6 +90,11 @@ QString NumberText::percent(double value, const QLocale& locale)
     return tr("%1 %").arg(digits(value, std::abs(value) < 9.95 && value != 0 ? 1 : 0, locale));
 }
 
+QString NumberText::wholePercent(double value, const QLocale& locale)
+{
+    return std::isfinite(value) ? tr("%1 %").arg(digits(std::round(value), 0, locale)) : QStringLiteral("–");
+}
+
 QString NumberText::clock(double seconds)
 {
     const auto whole = static_cast<qint64>(std::max(0.0, std::floor(seconds)));

@@ -21,6 +21,8 @@ public:
     static QString bound(double value, const QLocale& locale = {});
     /// "199 %", "0.6 %": one decimal below ten.
     static QString percent(double value, const QLocale& locale = {});
+    /// "199 %", "1 %".
+    static QString wholePercent(double value, const QLocale& locale = {});
     /// "1:24" for a length of time in minutes and seconds; "1:02:03" beyond the hour.
     static QString clock(double seconds);
     /// What a person typed, by the locale or, failing that, in C notation; nothing if it is no number. A unit

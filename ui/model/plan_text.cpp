@@ -53,6 +53,16 @@ QString PlanText::contenderMeaning(base::Contender contender)
     return {};
 }
 
+QString PlanText::workers(int count)
+{
+    return count == 1 ? tr("1 worker") : tr("%n workers", nullptr, count);
+}
+
+QString PlanText::ofCores(int count)
+{
+    return count == 1 ? tr("of 1 core") : tr("of %n cores", nullptr, count);
+}
+
 QString PlanText::parameter(const plan::Parameter& parameter)
 {
     return of("parameter", parameter.label);

@@ -27,6 +27,10 @@ public:
     static QString contenderMeaning(base::Contender contender);
     /// "threads under the GIL": within a sentence or beside a marker.
     static QString contenderInSentence(base::Contender contender);
+    /// "1 worker", "4 workers".
+    static QString workers(int count);
+    /// "of 2 cores".
+    static QString ofCores(int count);
     static QString parameter(const plan::Parameter& parameter);
     static QString choice(const plan::Parameter& parameter, std::size_t index);
     static QString unit(const plan::Parameter& parameter);

@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "ui/session/session_worker.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QMetaObject>
 #include <thread>
 #include <utility>
@@ -78,6 +80,15 @@ void RunSession::stop()
         return;
     m_thread->orders.stop();
     setActivity(Activity::Ending);
+}
+
+void RunSession::end()
+{
+    m_waiting.reset();
+    m_thread.reset();
+    QCoreApplication::removePostedEvents(this, QEvent::MetaCall); // news of what is no more
+    m_doing = Activity::Idle;
+    m_activity = Activity::Idle;
 }
 
 base::Status RunSession::begin(base::Result<std::vector<plan::RunPlan>> plans, Activity activity,

@@ -48,6 +48,9 @@ public:
     base::Status sweep(const plan::RunSetup& setup, const plan::Sweep& sweep);
     /// Ends what is going on; finished() follows with what was measured.
     void stop();
+    /// Ends everything and waits for it, as destruction does; no signal follows. The session can be used
+    /// again.
+    void end();
 
     Activity activity() const noexcept { return m_activity; }
     bool isBusy() const noexcept { return m_activity != Activity::Idle; }

@@ -15,7 +15,7 @@ KeyButton::KeyButton(const QString& words, const QString& key, const Theme& them
     , m_theme(theme)
     , m_key(key)
 {
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // a click must not take Space away from Run
 }
 
 void KeyButton::setTheme(const Theme& theme)

@@ -26,6 +26,7 @@ ParameterPanel::ParameterPanel(SetupModel& model, const Theme& theme, QWidget* p
     setRole(title, role::kSection);
     m_reset = new QPushButton(tr("Reset"), this);
     setRole(m_reset, role::kLink);
+    m_reset->setFocusPolicy(Qt::TabFocus);
     m_reset->setToolTip(tr("All parameters back to their first values (R)"));
     connect(m_reset, &QPushButton::clicked, &m_model, &SetupModel::reset);
     head->addWidget(title);

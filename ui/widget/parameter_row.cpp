@@ -40,7 +40,7 @@ ParameterRow::ParameterRow(const plan::Parameter& parameter, const Theme& theme,
 {
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(m_theme.space(0.5));
+    column->setSpacing(m_theme.space(0.25));
     column->addWidget(buildHead());
     if (m_parameter.isChoice())
         buildChoices();
@@ -118,6 +118,7 @@ void ParameterRow::buildSegments()
         auto* const button =
             new QPushButton(PlanText::choice(m_parameter, static_cast<std::size_t>(i)), this);
         button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleName(PlanText::parameter(m_parameter) + QStringLiteral(": ") + button->text());
         setRole(button, role::kSegment);
         setStyleProperty(button, "place",
@@ -160,7 +161,7 @@ void ParameterRow::setTheme(const Theme& theme)
         m_mark->setTheme(theme);
     if (m_box != nullptr) {
         const QFontMetrics metrics(themeFont(theme, TextSize::Body, TextWeight::SemiBold));
-        m_box->setFixedWidth(metrics.horizontalAdvance(QStringLiteral("00.00 mmm")) + theme.space(2));
+        m_box->setFixedWidth(metrics.horizontalAdvance(QStringLiteral("0.00 mm")) + theme.space(2));
     }
     QPalette palette = m_complaint->palette();
     palette.setColor(QPalette::WindowText, theme.error.mark);

@@ -52,6 +52,7 @@ void StatusLine::put(QLabel* label, const QString& text)
     if (label->text() == text)
         return;
     label->setText(text);
+    label->ensurePolished(); // or it would be measured in another font
     label->setMinimumWidth(std::max(label->minimumWidth(), label->sizeHint().width()));
 }
 
@@ -65,10 +66,10 @@ void StatusLine::showNews(const StatusNews& news)
                                        : tr("recorded %1").arg(NumberText::clock(*news.recorded_s));
     put(m_recorded, recorded);
     put(m_load, news.other_load_percent
-                    ? tr("other load %1").arg(NumberText::percent(qRound(*news.other_load_percent)))
+                    ? tr("other load %1").arg(NumberText::wholePercent(*news.other_load_percent))
                     : QString());
     put(m_own, news.own_cpu_percent
-                   ? tr("this window %1 of a core").arg(NumberText::percent(qRound(*news.own_cpu_percent)))
+                   ? tr("this window %1 of a core").arg(NumberText::wholePercent(*news.own_cpu_percent))
                    : QString());
 }
 

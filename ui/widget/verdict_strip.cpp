@@ -135,6 +135,12 @@ void VerdictStrip::say(Kind kind, const QString& bold, const QString& more)
     setWords(bold, more);
 }
 
+void VerdictStrip::addSentence(const QString& sentence)
+{
+    if (!sentence.isEmpty())
+        setWords(m_bold, m_more.isEmpty() ? sentence : m_more + QLatin1Char(' ') + sentence);
+}
+
 void VerdictStrip::showProgress(const QString& bold, const QString& more, double done, double seconds_left)
 {
     if (m_kind != Kind::Info)

@@ -28,6 +28,8 @@ public:
 
     void setTheme(const Theme& theme);
     void say(Kind kind, const QString& bold, const QString& more = {});
+    /// One more sentence behind the others; an empty one changes nothing.
+    void addSentence(const QString& sentence);
     /// Something is under way: done from 0 to 1, seconds left (negative: unknown).
     void showProgress(const QString& bold, const QString& more, double done, double seconds_left);
     void setCaveats(const std::vector<analysis::Caveat>& caveats);

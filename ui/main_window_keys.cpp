@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the keys and the menu of the window do.
+#include "ui/main_window.h"
+
+#include "ui/look/error_text.h"
+#include "ui/page/experiment_page.h"
+#include "ui/page/export_desk.h"
+#include "ui/page/side_panel.h"
+#include "ui/widget/key_help.h"
+#include "ui/widget/verdict_strip.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileDialog>
+#include <QMenu>
+
+namespace contend::ui {
+namespace {
+
+constexpr int kTextStep_percent = 10;
+constexpr int kMostContenderKeys = 9;
+
+} // namespace
+
+QAction* MainWindow::addKey(const QList<QKeySequence>& keys, const QString& meaning, const QString& shown,
+                            const std::function<void()>& act)
+{
+    auto* const action = new QAction(meaning, this);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+    if (!shown.isEmpty())
+        m_key_help.append({shown, meaning});
+    return action;
+}
+
+void MainWindow::buildKeys()
+{
+    buildRunKeys();
+    buildContenderKeys();
+    buildViewKeys();
+    m_key_help.append({tr("Wheel, W S"), tr("Zoom in time; Ctrl finer, Shift faster")});
+    m_key_help.append({tr("Drag, A D"), tr("Move in time; F follows again")});
+    m_key_help.append({tr("Double-click, Enter"), tr("Show one chart alone; Esc brings all back")});
+    m_key_help.append({tr("On a slider"), tr("Arrows, Shift+arrows, PgUp and PgDn, Home and End")});
+}
+
+void MainWindow::buildRunKeys()
+{
+    addKey({Qt::Key_Space}, tr("Run or stop"), tr("Space"), [this] { pressSpace(); });
+    addKey({Qt::Key_P}, tr("Pause the picture"), tr("P"), [this] { m_presenter->togglePause(); });
+    addKey({Qt::Key_C}, tr("Compare all contenders"), tr("C"), [this] { m_presenter->compare(); });
+    addKey({QKeySequence(Qt::SHIFT | Qt::Key_C)}, tr("Sweep a parameter"), tr("Shift+C"),
+           [this] { openSweep(); });
+    addKey({Qt::Key_R}, tr("Reset the parameters"), tr("R"), [this] { m_setup.reset(); });
+    addKey({Qt::Key_E}, tr("Export"), tr("E"), [this] { m_export->open(); });
+    addKey({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, tr("Copy the picture"), tr("Ctrl+Shift+C"),
+           [this] { m_export->copyPicture(); });
+    addKey({QKeySequence::Open}, tr("Open a record"), tr("Ctrl+O"), [this] { openFile(); });
+}
+
+void MainWindow::buildContenderKeys()
+{
+    for (int number = 1; number <= kMostContenderKeys; ++number)
+        addKey({QKeySequence(Qt::Key_0 + number)}, tr("Choose a contender"),
+               number == 1 ? tr("1 … 9") : QString(), [this, number] {
+                   const auto contenders = m_setup.experiment().contenders;
+                   if (static_cast<std::size_t>(number) <= contenders.size())
+                       m_setup.setContender(contenders[static_cast<std::size_t>(number) - 1]);
+               });
+}
+
+void MainWindow::buildViewKeys()
+{
+    addKey({Qt::Key_F5}, tr("Projector"), tr("F5"), [this] { setProjector(!m_projector); });
+    addKey({Qt::Key_F8}, tr("Show or fold the experiments"), tr("F8"), [this] { foldLeft(!isLeftFolded()); });
+    addKey({Qt::Key_F9}, tr("Show or fold the parameters"), tr("F9"),
+           [this] { foldRight(!isRightFolded()); });
+    addKey({Qt::Key_F11}, tr("Full screen"), tr("F11"), [this] { toggleFullScreen(); });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, tr("Larger text"),
+           tr("Ctrl++"), [this] { setTextPercent(m_settings.text_percent + kTextStep_percent); });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_Minus)}, tr("Smaller text"), tr("Ctrl+−"),
+           [this] { setTextPercent(m_settings.text_percent - kTextStep_percent); });
+    addKey({Qt::Key_Escape}, tr("One step back"), tr("Esc"), [this] { goBack(); });
+    addKey({Qt::Key_Question, Qt::Key_F1}, tr("This list of keys"), tr("? or F1"), [this] { openKeyHelp(); });
+}
+
+/// A button that was reached by Tab is pressed; anywhere else Space runs and stops.
+void MainWindow::pressSpace()
+{
+    if (auto* const button = qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
+        button->click();
+    else
+        m_presenter->toggleRun();
+}
+
+void MainWindow::goBack()
+{
+    if (m_page->goBack())
+        return;
+    if (isFullScreen())
+        toggleFullScreen();
+    else if (m_projector)
+        setProjector(false);
+    m_page->setFocus();
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::openKeyHelp()
+{
+    QList<KeyLine> lines;
+    for (const auto& [keys, meaning] : m_key_help)
+        lines.append({keys, meaning});
+    new KeyHelp(lines, m_theme, this); // deletes itself when closed
+}
+
+void MainWindow::buildBetAction(QMenu& menu)
+{
+    QAction* const bets = menu.addAction(tr("Bets before the run"));
+    bets->setCheckable(true);
+    connect(bets, &QAction::triggered, this, [this](bool wanted) {
+        m_settings.predictions = wanted;
+        m_side->setBetsWanted(wanted);
+    });
+    connect(&menu, &QMenu::aboutToShow, bets, [this, bets] { bets->setChecked(m_settings.predictions); });
+}
+
+bool MainWindow::openPath(const QString& path)
+{
+    const base::Result<analysis::Record> record = m_export->read(path);
+    if (!record) {
+        m_page->strip().say(VerdictStrip::Kind::Error, ErrorText::problem(record.error()),
+                            ErrorText::advice(record.error().code));
+        return false;
+    }
+    return openRecord(*record);
+}
+
+void MainWindow::openFile()
+{
+    auto* const chooser = new QFileDialog(this, tr("Open a record"), {},
+                                          tr("Records and pictures (*.json *.png);;All files (*)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this, &MainWindow::openPath);
+    chooser->open();
+}
+
+QMenu* MainWindow::buildMenu()
+{
+    auto* const menu = new QMenu(this);
+    auto* const themes = new QActionGroup(menu);
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the desktop")},
+                                                       {ThemeChoice::Light, tr("Light")},
+                                                       {ThemeChoice::Dark, tr("Dark")},
+                                                       {ThemeChoice::Projector, tr("Projector")}};
+    for (const auto& [choice, name] : choices) {
+        QAction* const action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice));
+        themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = choice] { setThemeChoice(chosen); });
+    }
+    connect(menu, &QMenu::aboutToShow, this, [this, themes] {
+        const ThemeChoice now = m_projector ? ThemeChoice::Projector : m_settings.theme;
+        for (QAction* const action : themes->actions())
+            action->setChecked(action->data().toInt() == static_cast<int>(now));
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Larger text"), this,
+                    [this] { setTextPercent(m_settings.text_percent + kTextStep_percent); });
+    menu->addAction(tr("Smaller text"), this,
+                    [this] { setTextPercent(m_settings.text_percent - kTextStep_percent); });
+    menu->addAction(tr("Full screen"), this, &MainWindow::toggleFullScreen);
+    menu->addSeparator();
+    buildBetAction(*menu);
+    menu->addAction(tr("Open a record …"), this, &MainWindow::openFile);
+    menu->addAction(tr("Keys …"), this, &MainWindow::openKeyHelp);
+    return menu;
+}
+
+} // namespace contend::ui

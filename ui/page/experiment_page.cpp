@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/experiment_page.h"
+
+#include "core/plan/common_parameters.h"
+#include "ui/look/icons.h"
+#include "ui/look/style_sheet.h"
+#include "ui/model/plan_text.h"
+#include "ui/page/picture_feed.h"
+#include "ui/page/result_views.h"
+#include "ui/widget/contender_row.h"
+#include "ui/widget/header_row.h"
+#include "ui/widget/status_line.h"
+#include "ui/widget/tool_row.h"
+#include "ui/widget/verdict_strip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStringList>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+
+namespace contend::ui {
+namespace {
+
+constexpr int kStatusEvery_ms = 500;
+constexpr int kMostOwnParameters = 2;
+
+constexpr std::array kCommon{plan::kWorkers, plan::kCores, plan::kSeconds, plan::kStartMethod,
+                             plan::kSwitchInterval};
+
+} // namespace
+
+ExperimentPage::ExperimentPage(SetupModel& setup, RunPresenter& presenter, ChartClock& clock,
+                               const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_setup(setup)
+    , m_presenter(presenter)
+    , m_clock(clock)
+    , m_theme(theme)
+{
+    setRole(this, role::kGround);
+    setFocusPolicy(Qt::ClickFocus);
+    layOut();
+    connectSetup();
+    connectPresenter();
+    connectTools();
+    setTheme(theme);
+    m_status_timer.setInterval(kStatusEvery_ms);
+    connect(&m_status_timer, &QTimer::timeout, this, &ExperimentPage::showStatus);
+    m_status_timer.start();
+}
+
+ExperimentPage::~ExperimentPage() = default;
+
+void ExperimentPage::layOut()
+{
+    m_column = new QVBoxLayout(this);
+    m_column->addWidget(buildHeading());
+    m_contenders = new ContenderRow(m_theme);
+    m_tools = new ToolRow(m_theme);
+    m_header = new HeaderRow(m_contenders, m_tools, this);
+    m_column->addWidget(m_header);
+
+    m_stack = new QStackedWidget(this);
+    m_live = new LiveView(m_presenter.recording(), m_clock, m_theme);
+    m_stack->addWidget(m_live);
+    m_results = new ResultViews(*m_stack, m_theme, this);
+    m_picture = new PictureFeed(*m_live, m_theme, this);
+    m_column->addWidget(m_stack, 1);
+
+    m_strip = new VerdictStrip(m_theme, this);
+    m_column->addWidget(m_strip);
+    m_status = new StatusLine(m_theme, this);
+    m_column->addWidget(m_status);
+}
+
+QWidget* ExperimentPage::buildHeading()
+{
+    auto* const head = new QWidget(this);
+    auto* const row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_unfold_left = buildUnfolder(tr("Show the experiments (F8)"));
+    m_unfold_right = buildUnfolder(tr("Show the parameters (F9)"));
+    connect(m_unfold_left, &QPushButton::clicked, this, &ExperimentPage::unfoldLeftRequested);
+    connect(m_unfold_right, &QPushButton::clicked, this, &ExperimentPage::unfoldRightRequested);
+    auto* const words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_heading = new QLabel(head);
+    setRole(m_heading, role::kTitle);
+    m_heading->setWordWrap(true);
+    m_subtitle = new QLabel(head);
+    setRole(m_subtitle, role::kMuted);
+    // A long line of parameters must not widen the window.
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    words->addWidget(m_heading);
+    words->addWidget(m_subtitle);
+    row->addWidget(m_unfold_left, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(m_unfold_right, 0, Qt::AlignTop);
+    return head;
+}
+
+QPushButton* ExperimentPage::buildUnfolder(const QString& tooltip)
+{
+    auto* const button = new QPushButton(this);
+    setRole(button, role::kQuiet);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(tooltip);
+    button->setAccessibleName(tooltip);
+    button->hide();
+    return button;
+}
+
+// ---- who tells what to whom
+
+void ExperimentPage::connectSetup()
+{
+    connect(&m_setup, &SetupModel::experimentChanged, this, &ExperimentPage::takeExperiment);
+    connect(&m_setup, &SetupModel::contenderChanged, m_contenders, &ContenderRow::showContender);
+    connect(&m_setup, &SetupModel::valueChanged, this, &ExperimentPage::updateSubtitle);
+    connect(m_contenders, &ContenderRow::chosen, &m_setup, &SetupModel::setContender);
+}
+
+void ExperimentPage::connectPresenter()
+{
+    connect(&m_presenter, &RunPresenter::activityChanged, this, &ExperimentPage::updateTools);
+    connect(&m_presenter, &RunPresenter::recordingChanged, m_live, &LiveView::refresh);
+    connect(&m_presenter, &RunPresenter::recordingCleared, this, [this] {
+        m_live->restart();
+        m_picture->clear();
+        showLive();
+    });
+    connect(&m_presenter, &RunPresenter::runStarted, m_picture, &PictureFeed::beginRun);
+    connect(&m_presenter, &RunPresenter::sampleTaken, m_picture, &PictureFeed::add);
+    connect(&m_presenter, &RunPresenter::pausedChanged, this, [this](bool paused) {
+        m_live->setPaused(paused);
+        m_picture->setPaused(paused);
+        m_tools->showPaused(paused);
+        m_header->arrange();
+    });
+    connect(&m_presenter, &RunPresenter::said, this, [this](const StripNews& news) {
+        m_strip->say(news.kind, news.bold, news.more);
+        m_strip->setCaveats(news.caveats);
+        updateTools();
+    });
+    connect(&m_presenter, &RunPresenter::progressed, this,
+            [this](const QString& bold, const QString& more, double done, double left_s) {
+                m_strip->setCaveats({});
+                m_strip->showProgress(bold, more, done, left_s);
+            });
+    connect(&m_presenter, &RunPresenter::compared, this, [this](const RecordOfAll& record) {
+        m_results->showComparison(m_setup.experiment(), *record);
+        updateTools();
+    });
+    connect(&m_presenter, &RunPresenter::swept, this, [this](const RecordOfAll& record) {
+        m_results->showSweep(m_setup.experiment(), *record);
+        updateTools();
+    });
+    connect(m_results, &ResultViews::backRequested, this, &ExperimentPage::showLive);
+}
+
+void ExperimentPage::connectTools()
+{
+    connect(m_tools, &ToolRow::runRequested, &m_presenter, &RunPresenter::toggleRun);
+    connect(m_tools, &ToolRow::pauseRequested, &m_presenter, [this] {
+        m_presenter.togglePause();
+        m_tools->showPaused(m_presenter.isPaused());
+    });
+    connect(m_tools, &ToolRow::compareRequested, &m_presenter, &RunPresenter::compare);
+    connect(m_tools, &ToolRow::sweepRequested, this, &ExperimentPage::sweepRequested);
+    connect(m_tools, &ToolRow::exportRequested, this, &ExperimentPage::exportRequested);
+    connect(m_tools, &ToolRow::projectorRequested, this, &ExperimentPage::projectorRequested);
+}
+
+void ExperimentPage::takeExperiment()
+{
+    const experiment::Experiment& experiment = m_setup.experiment();
+    m_heading->setText(PlanText::of("experiment", experiment.question));
+    m_contenders->setContenders(experiment.contenders);
+    m_contenders->showContender(m_setup.contender());
+    m_live->setOperations(PlanText::of("operations", experiment.operations));
+    m_picture->setExperiment(experiment);
+    updateSubtitle();
+    updateTools();
+    m_header->arrange();
+}
+
+// ---- what is shown
+
+void ExperimentPage::updateSubtitle()
+{
+    const experiment::Experiment& experiment = m_setup.experiment();
+    QStringList parts{PlanText::of("experiment", experiment.summary)};
+    if (m_setup.parameter(plan::kWorkers) != nullptr)
+        parts.append(PlanText::workers(static_cast<int>(m_setup.value(plan::kWorkers))));
+    int own = 0;
+    for (const plan::Parameter& parameter : m_setup.parameters())
+        if (std::ranges::find(kCommon, parameter.id) == kCommon.end() && ++own <= kMostOwnParameters)
+            parts.append(PlanText::parameter(parameter).toLower() + QLatin1Char(' ') +
+                         m_setup.valueText(parameter.id));
+    m_subtitle->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void ExperimentPage::updateTools()
+{
+    const Activity activity = m_presenter.activity();
+    if (activity == Activity::Ending)
+        m_tools->showEnding();
+    else
+        m_tools->showRunning(activity != Activity::Idle, activity != Activity::Idle);
+    m_tools->setCanExport(!m_presenter.recording().isEmpty());
+    m_header->arrange();
+}
+
+void ExperimentPage::showLive()
+{
+    m_stack->setCurrentWidget(m_live);
+}
+
+void ExperimentPage::showStatus()
+{
+    m_tools->setCanExport(!m_presenter.recording().isEmpty());
+    if (m_setup.hasExperiment())
+        m_status->showNews(m_presenter.status());
+}
+
+bool ExperimentPage::isShowingResult() const
+{
+    return m_stack->currentWidget() != m_live;
+}
+
+bool ExperimentPage::goBack()
+{
+    if (!isShowingResult())
+        return m_live->collapse();
+    showLive();
+    return true;
+}
+
+QList<LiveView::Shown> ExperimentPage::shownCharts() const
+{
+    return isShowingResult() ? m_results->shownCharts() : m_live->charts();
+}
+
+void ExperimentPage::addToVerdict(const QString& sentence)
+{
+    m_strip->addSentence(sentence);
+}
+
+QString ExperimentPage::heading() const
+{
+    return m_heading->text();
+}
+
+QString ExperimentPage::subtitle() const
+{
+    return m_subtitle->text();
+}
+
+void ExperimentPage::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_column->setContentsMargins(theme.space(2.5), theme.space(2), theme.space(2.5), theme.space(1.5));
+    m_column->setSpacing(theme.space(1.75));
+    m_contenders->setTheme(theme);
+    m_tools->setTheme(theme);
+    m_header->setGap(theme.space(1));
+    m_live->setTheme(theme);
+    m_results->setTheme(theme);
+    m_picture->setTheme(theme);
+    m_strip->setTheme(theme);
+    m_status->setTheme(theme);
+    m_status->setVisible(theme.kind != ThemeKind::Projector);
+    m_unfold_left->setIcon(icon(theme, QStringLiteral("fold-right")));
+    m_unfold_right->setIcon(icon(theme, QStringLiteral("fold-left")));
+}
+
+void ExperimentPage::showUnfolders(bool left, bool right)
+{
+    m_unfold_left->setVisible(left);
+    m_unfold_right->setVisible(right);
+}
+
+} // namespace contend::ui

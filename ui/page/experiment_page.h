@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/chart/chart_clock.h"
+#include "ui/look/theme.h"
+#include "ui/page/live_view.h"
+#include "ui/page/run_presenter.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace contend::ui {
+
+class ContenderRow;
+class HeaderRow;
+class PictureFeed;
+class ResultViews;
+class StatusLine;
+class ToolRow;
+class VerdictStrip;
+
+/// The middle of the window: the question, contenders and tools, the charts or a result, the strip that says
+/// what was found, and the status line.
+class ExperimentPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// All three must outlive the page.
+    ExperimentPage(SetupModel& setup, RunPresenter& presenter, ChartClock& clock, const Theme& theme,
+                   QWidget* parent = nullptr);
+    ~ExperimentPage() override;
+
+    void setTheme(const Theme& theme);
+    /// Buttons that bring a folded panel back.
+    void showUnfolders(bool left, bool right);
+
+    /// One step back: from a chart alone to all, from a result to the live charts. False if there is none.
+    bool goBack();
+    /// What stands in the middle now, to be exported: the result, or the live charts.
+    QList<LiveView::Shown> shownCharts() const;
+    bool isShowingResult() const;
+    /// One more sentence behind the verdict; an empty one changes nothing.
+    void addToVerdict(const QString& sentence);
+
+    ToolRow& tools() const { return *m_tools; }
+    ContenderRow& contenders() const { return *m_contenders; }
+    const Theme& theme() const { return m_theme; }
+    VerdictStrip& strip() const { return *m_strip; }
+    LiveView& liveView() const { return *m_live; }
+    QString heading() const;
+    QString subtitle() const;
+
+signals:
+    void sweepRequested();
+    void exportRequested();
+    void projectorRequested();
+    void unfoldLeftRequested();
+    void unfoldRightRequested();
+
+private:
+    void layOut();
+    QWidget* buildHeading();
+    QPushButton* buildUnfolder(const QString& tooltip);
+    void connectSetup();
+    void connectPresenter();
+    void connectTools();
+    void takeExperiment();
+    void updateSubtitle();
+    void updateTools();
+    void showLive();
+    void showStatus();
+
+    SetupModel& m_setup;
+    RunPresenter& m_presenter;
+    ChartClock& m_clock;
+    Theme m_theme;
+    QVBoxLayout* m_column = nullptr;
+    QLabel* m_heading = nullptr;
+    QLabel* m_subtitle = nullptr;
+    QPushButton* m_unfold_left = nullptr;
+    QPushButton* m_unfold_right = nullptr;
+    HeaderRow* m_header = nullptr;
+    ContenderRow* m_contenders = nullptr;
+    ToolRow* m_tools = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    LiveView* m_live = nullptr;
+    ResultViews* m_results = nullptr;
+    PictureFeed* m_picture = nullptr;
+    VerdictStrip* m_strip = nullptr;
+    StatusLine* m_status = nullptr;
+    QTimer m_status_timer;
+};
+
+} // namespace contend::ui

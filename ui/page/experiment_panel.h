@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/theme.h"
+#include "ui/widget/experiment_list.h"
+
+#include <QFrame>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QVBoxLayout;
+
+namespace contend::ui {
+
+/// The panel at the left: the program's sign and name, and the experiments by chapter.
+class ExperimentPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ExperimentPanel(const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    /// The menu of the button at the foot. The panel does not own it.
+    void setMenu(QMenu* menu);
+    ExperimentList& list() { return *m_list; }
+
+signals:
+    void foldRequested();
+
+private:
+    QWidget* buildHead();
+
+    Theme m_theme;
+    QVBoxLayout* m_column = nullptr;
+    QLabel* m_sign = nullptr;
+    QLabel* m_name = nullptr;
+    QPushButton* m_fold = nullptr;
+    QPushButton* m_view = nullptr;
+    ExperimentList* m_list = nullptr;
+};
+
+} // namespace contend::ui

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/live_view.h"
+
+#include "ui/chart/line_chart.h"
+#include "ui/chart/timeline_chart.h"
+#include "ui/model/number_text.h"
+#include "ui/model/plan_text.h"
+#include "ui/widget/chart_card.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QSet>
+#include <cmath>
+
+namespace contend::ui {
+namespace {
+
+constexpr int kColumns = 6; ///< two halves or three thirds
+/// Figures that change more often than this cannot be read.
+constexpr qint64 kHeadlineEvery_ms = 250;
+
+LineChartSpec specOf(const QString& title, bool percent)
+{
+    LineChartSpec spec;
+    spec.title = title;
+    spec.kind = percent ? ValueKind::Percent : ValueKind::Count;
+    return spec;
+}
+
+} // namespace
+
+LiveView::LiveView(const Recording& recording, ChartClock& clock, const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_recording(recording)
+    , m_clock(clock)
+    , m_theme(theme)
+    , m_grid(new QGridLayout(this))
+    , m_operations(tr("operations"))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_utilization = addLineChart(tr("CPU utilization"), recording.utilization(), true);
+    m_contention = addLineChart(tr("Lock contention"), recording.contention(), true);
+    m_throughput = addLineChart(tr("Throughput"), recording.throughput(), false);
+    addTimeline();
+    for (LineChart* const line : m_lines)
+        share(line);
+    setTheme(theme);
+    showHeadline();
+}
+
+LineChart* LiveView::addLineChart(const QString& title, const TimeSeries& series, bool percent)
+{
+    auto* const chart = new LineChart(specOf(title, percent), m_theme);
+    chart->attach(m_clock);
+    chart->setSeries(&series);
+    ChartCard* const card = addCard(chart, chart, title);
+    connect(chart, &LineChart::legendChanged, card, [card, chart] { card->setLegend(chart->legend()); });
+    connect(chart, &LineChart::expandRequested, card, &ChartCard::expandRequested);
+    connect(card, &ChartCard::hiddenKeysChanged, this,
+            [this, chart](const QSet<int>& keys) { hideKeys(chart, keys); });
+    m_lines.append(chart);
+    return chart;
+}
+
+void LiveView::addTimeline()
+{
+    m_timeline = new TimelineChart(m_theme);
+    m_timeline->setTimeline(&m_recording.timeline());
+    ChartCard* const card = addCard(m_timeline, m_timeline, tr("Timeline"));
+    card->setCollapsedLegendText(tr("by state"));
+    connect(m_timeline, &TimelineChart::legendChanged, card,
+            [this, card] { card->setLegend(m_timeline->legend()); });
+    connect(m_timeline, &TimelineChart::expandRequested, card, &ChartCard::expandRequested);
+    connect(m_timeline, &TimelineChart::cursorMoved, this, [this](std::optional<double> t_s) {
+        for (LineChart* const line : m_lines)
+            line->setCursorTime(t_s);
+    });
+    m_clock.add(m_timeline, [this] {
+        if (!m_paused)
+            m_timeline->refresh();
+    });
+}
+
+ChartCard* LiveView::addCard(QWidget* widget, Chart* chart, const QString& title)
+{
+    auto* const card = new ChartCard(m_theme, this);
+    card->setTitle(title);
+    card->setContent(widget);
+    connect(card, &ChartCard::expandRequested, this, [this, card] {
+        if (m_expanded == card)
+            collapse();
+        else
+            expand(card);
+    });
+    m_shown.append({card, widget, chart, title});
+    return card;
+}
+
+/// One cursor and one view of time for all curves.
+void LiveView::share(LineChart* chart)
+{
+    for (LineChart* const other : m_lines) {
+        if (other == chart)
+            continue;
+        connect(chart, &LineChart::cursorMoved, other, &LineChart::setCursorTime);
+        connect(chart, &LineChart::rangeChanged, other, &LineChart::setRange);
+        connect(chart, &LineChart::followingChanged, other, [other](bool on) {
+            if (other->isFollowing() != on)
+                other->setFollowing(on);
+        });
+    }
+    connect(chart, &LineChart::cursorMoved, m_timeline, &TimelineChart::setCursorTime);
+}
+
+void LiveView::hideKeys(LineChart* chart, const QSet<int>& keys)
+{
+    const Legend legend = chart->legend();
+    for (const LegendItem& item : legend)
+        chart->setHidden(item.key, keys.contains(item.key));
+}
+
+void LiveView::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_grid->setSpacing(theme.space(1.75));
+    for (const Shown& shown : std::as_const(m_shown)) {
+        shown.chart->setTheme(theme);
+        shown.card->setTheme(theme);
+    }
+    arrange();
+}
+
+void LiveView::setOperations(const QString& operations)
+{
+    m_operations = operations;
+    LineChartSpec spec = m_throughput->spec();
+    spec.unit = tr("%1/s").arg(operations);
+    m_throughput->setSpec(spec);
+    showHeadline();
+}
+
+void LiveView::setPicture(QWidget* widget, Chart* chart, const QString& title)
+{
+    collapse();
+    if (m_picture != nullptr) {
+        m_shown.removeIf([this](const Shown& shown) { return shown.card == m_picture; });
+        delete m_picture;
+        m_picture = nullptr;
+    }
+    if (widget != nullptr) {
+        m_picture = addCard(widget, chart, title);
+        m_shown.move(m_shown.size() - 1, 0);
+    }
+    arrange();
+}
+
+ChartCard* LiveView::pictureCard() const
+{
+    return m_picture;
+}
+
+// ---- where the cards stand
+
+void LiveView::place(ChartCard* card, int row, int column, int columns)
+{
+    m_grid->addWidget(card, row, column, 1, columns);
+    card->show();
+}
+
+void LiveView::arrange()
+{
+    for (const Shown& shown : std::as_const(m_shown)) {
+        m_grid->removeWidget(shown.card);
+        shown.card->setVisible(m_expanded == nullptr || shown.card == m_expanded);
+        shown.card->setExpanded(shown.card == m_expanded);
+    }
+    for (int column = 0; column < kColumns; ++column)
+        m_grid->setColumnStretch(column, 1);
+    m_grid->setRowStretch(0, 1);
+    m_grid->setRowStretch(1, m_expanded == nullptr ? 1 : 0);
+    if (m_expanded != nullptr) {
+        place(m_expanded, 0, 0, kColumns);
+        return;
+    }
+    const auto card = [this](const QWidget* chart) {
+        for (const Shown& shown : std::as_const(m_shown))
+            if (shown.widget == chart)
+                return shown.card;
+        return m_picture;
+    };
+    if (m_picture == nullptr) {
+        place(card(m_utilization), 0, 0, 3);
+        place(card(m_contention), 0, 3, 3);
+        place(card(m_throughput), 1, 0, 3);
+        place(card(m_timeline), 1, 3, 3);
+        return;
+    }
+    place(m_picture, 0, 0, 3);
+    place(card(m_timeline), 0, 3, 3);
+    place(card(m_utilization), 1, 0, 2);
+    place(card(m_contention), 1, 2, 2);
+    place(card(m_throughput), 1, 4, 2);
+}
+
+void LiveView::expand(ChartCard* card)
+{
+    m_expanded = card;
+    arrange();
+    for (const Shown& shown : std::as_const(m_shown))
+        if (shown.card == card)
+            shown.widget->setFocus();
+}
+
+bool LiveView::collapse()
+{
+    if (m_expanded == nullptr)
+        return false;
+    m_expanded = nullptr;
+    arrange();
+    return true;
+}
+
+void LiveView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // Equal halves and thirds, whatever the cards would like to have.
+    const int part = (width() - (kColumns - 1) * m_grid->horizontalSpacing()) / kColumns;
+    for (int column = 0; column < kColumns; ++column)
+        m_grid->setColumnMinimumWidth(column, std::max(0, part - 1));
+}
+
+// ---- what they show
+
+void LiveView::refresh()
+{
+    for (LineChart* const line : m_lines)
+        line->seriesChanged();
+    if (m_paused)
+        return;
+    m_clock.markDirty(m_timeline);
+    const qint64 now_ms = QDateTime::currentMSecsSinceEpoch();
+    if (std::abs(now_ms - m_headline_shown_ms) < kHeadlineEvery_ms)
+        return;
+    m_headline_shown_ms = now_ms;
+    showHeadline();
+}
+
+void LiveView::restart()
+{
+    for (LineChart* const line : m_lines) {
+        line->setFollowing(true);
+        line->seriesChanged();
+    }
+    m_timeline->follow();
+    m_timeline->refresh();
+    m_headline_shown_ms = 0;
+    showHeadline();
+}
+
+void LiveView::setPaused(bool paused)
+{
+    m_paused = paused;
+    for (LineChart* const line : m_lines)
+        line->setPaused(paused);
+    m_headline_shown_ms = 0;
+    if (!paused)
+        refresh();
+}
+
+void LiveView::showHeadline()
+{
+    const auto put = [this](const QWidget* chart, const QString& figure, const QString& phrase) {
+        for (const Shown& shown : std::as_const(m_shown))
+            if (shown.widget == chart)
+                shown.card->setFigure(figure, phrase);
+    };
+    if (m_recording.isEmpty()) {
+        for (const LineChart* const line : m_lines)
+            put(line, {}, {});
+        return;
+    }
+    const Headline& now = m_recording.headline();
+    put(m_utilization, NumberText::wholePercent(now.cpu_percent), PlanText::ofCores(now.cores));
+    QString waiting = tr("of the time waiting");
+    if (now.gil_percent >= 1 && now.lock_percent < 1)
+        waiting = tr("of the time waiting for the GIL");
+    else if (now.lock_percent >= 1 && now.gil_percent < 1)
+        waiting = tr("of the time waiting for locks");
+    else if (now.lock_percent >= 1)
+        waiting =
+            tr("waiting: GIL %1, locks %2")
+                .arg(NumberText::wholePercent(now.gil_percent), NumberText::wholePercent(now.lock_percent));
+    put(m_contention, NumberText::percent(now.waiting_percent), waiting);
+    put(m_throughput, NumberText::compact(now.throughput_per_s), tr("%1/s").arg(m_operations));
+}
+
+} // namespace contend::ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/experiment/experiment.h"
+#include "ui/chart/chart.h"
+#include "ui/chart/chart_clock.h"
+#include "ui/look/theme.h"
+#include "ui/model/recording.h"
+
+#include <QList>
+#include <QWidget>
+#include <vector>
+
+class QGridLayout;
+
+namespace contend::ui {
+
+class ChartCard;
+class LineChart;
+class TimelineChart;
+
+/// The live charts in their cards: utilization, contention, throughput, timeline, and the experiment's own
+/// picture. They share one time cursor, one view of time and one clock; any of them can be shown alone.
+class LiveView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// One chart with what stands around it, for export.
+    struct Shown {
+        ChartCard* card = nullptr;
+        QWidget* widget = nullptr;
+        Chart* chart = nullptr;
+        QString title;
+    };
+
+    /// recording and clock must outlive the view.
+    LiveView(const Recording& recording, ChartClock& clock, const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    /// operations: what one operation is, plural.
+    void setOperations(const QString& operations);
+    /// A picture of the experiment's own; replaces an earlier one, none (null) leaves the four charts. The
+    /// view takes the widget over.
+    void setPicture(QWidget* widget, Chart* chart, const QString& title);
+    ChartCard* pictureCard() const;
+
+    /// The recording has grown.
+    void refresh();
+    /// The recording begins anew: everything follows again.
+    void restart();
+    /// Holds the picture; the recording goes on.
+    void setPaused(bool paused);
+
+    /// Brings all charts back if one stands alone; false if none did.
+    bool collapse();
+    void expand(ChartCard* card);
+    ChartCard* expandedCard() const { return m_expanded; }
+
+    const QList<Shown>& charts() const { return m_shown; }
+    LineChart& utilization() const { return *m_utilization; }
+    LineChart& throughput() const { return *m_throughput; }
+    TimelineChart& timeline() const { return *m_timeline; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    LineChart* addLineChart(const QString& title, const TimeSeries& series, bool percent);
+    void addTimeline();
+    ChartCard* addCard(QWidget* widget, Chart* chart, const QString& title);
+    void share(LineChart* chart);
+    void arrange();
+    void place(ChartCard* card, int row, int column, int columns);
+    void showHeadline();
+    void hideKeys(LineChart* chart, const QSet<int>& keys);
+
+    const Recording& m_recording;
+    ChartClock& m_clock;
+    Theme m_theme;
+    QGridLayout* m_grid = nullptr;
+    QList<Shown> m_shown; ///< in the order of the keyboard
+    QList<LineChart*> m_lines;
+    LineChart* m_utilization = nullptr;
+    LineChart* m_contention = nullptr;
+    LineChart* m_throughput = nullptr;
+    TimelineChart* m_timeline = nullptr;
+    ChartCard* m_expanded = nullptr;
+    ChartCard* m_picture = nullptr;
+    QString m_operations;
+    bool m_paused = false;
+    qint64 m_headline_shown_ms = 0;
+};
+
+} // namespace contend::ui

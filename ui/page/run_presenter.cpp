@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/run_presenter.h"
+
+#include "core/plan/common_parameters.h"
+#include "ui/look/error_text.h"
+#include "ui/model/number_text.h"
+#include "ui/model/plan_text.h"
+#include "ui/model/progress.h"
+#include "ui/model/verdict_text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace contend::ui {
+namespace {
+
+/// While a slider is dragged, one tick on the charts is enough.
+constexpr double kTickEvery_s = 0.5;
+
+VerdictStrip::Kind kindOf(analysis::VerdictStatus status)
+{
+    switch (status) {
+    case analysis::VerdictStatus::Confirmed:
+        return VerdictStrip::Kind::Ok;
+    case analysis::VerdictStatus::Refuted:
+    case analysis::VerdictStatus::Inconclusive:
+        return VerdictStrip::Kind::Warn;
+    }
+    return VerdictStrip::Kind::Info;
+}
+
+/// Each kind once, with its largest value.
+std::vector<analysis::Caveat> caveatsOf(const analysis::Record& record)
+{
+    std::vector<analysis::Caveat> all;
+    for (const analysis::RunRecord& run : record.runs)
+        for (const analysis::Caveat& caveat : run.caveats) {
+            const auto known = std::ranges::find(all, caveat.kind, &analysis::Caveat::kind);
+            if (known == all.end())
+                all.push_back(caveat);
+            else
+                known->value = std::max(known->value, caveat.value);
+        }
+    return all;
+}
+
+std::vector<QString> namesOf(const analysis::Record& record)
+{
+    std::vector<QString> names;
+    for (const analysis::RunRecord& run : record.runs)
+        names.push_back(PlanText::contenderInSentence(run.contender));
+    return names;
+}
+
+} // namespace
+
+RunPresenter::RunPresenter(SetupModel& setup, RunSession& session, QObject* parent)
+    : QObject(parent)
+    , m_setup(setup)
+    , m_session(session)
+{
+    connectSession();
+    connectSetup();
+}
+
+void RunPresenter::connectSession()
+{
+    connect(&m_session, &RunSession::activityChanged, this, &RunPresenter::activityChanged);
+    connect(&m_session, &RunSession::runStarted, this, &RunPresenter::takeRunStarted);
+    connect(&m_session, &RunSession::sampled, this, &RunPresenter::takeSample);
+    connect(&m_session, &RunSession::runFinished, this, &RunPresenter::takeRunFinished);
+    connect(&m_session, &RunSession::finished, this, &RunPresenter::takeFinished);
+    connect(&m_session, &RunSession::parameterRefused, this,
+            [this](const QString& id, const base::Error& error) {
+                emit parameterRefused(id, ErrorText::sentence(error));
+            });
+}
+
+void RunPresenter::connectSetup()
+{
+    connect(&m_setup, &SetupModel::experimentChanged, this, &RunPresenter::takeExperiment);
+    connect(&m_setup, &SetupModel::contenderChanged, this, &RunPresenter::takeContender);
+    connect(&m_setup, &SetupModel::valueChanged, this,
+            [this](const QString& id, double, bool live) { takeValue(id, live); });
+}
+
+// ---- what the person does
+
+void RunPresenter::toggleRun()
+{
+    if (m_session.isBusy())
+        m_session.stop();
+    else
+        start();
+}
+
+void RunPresenter::stop()
+{
+    m_session.stop();
+}
+
+void RunPresenter::start()
+{
+    begin(m_session.startLive(m_setup.toSetup(), m_setup.contender()));
+}
+
+void RunPresenter::compare()
+{
+    begin(m_session.compare(m_setup.toSetup()));
+}
+
+void RunPresenter::sweep(const SweepChoice& choice)
+{
+    plan::RunSetup setup = m_setup.toSetup();
+    setup.contenders = choice.contenders;
+    setup.repeats = choice.repeats;
+    begin(m_session.sweep(setup, choice.sweep));
+}
+
+void RunPresenter::begin(const base::Status& begun)
+{
+    if (!begun)
+        tellError(begun.error());
+    else
+        setPaused(false);
+}
+
+void RunPresenter::togglePause()
+{
+    if (m_paused || m_session.isBusy())
+        setPaused(!m_paused);
+}
+
+void RunPresenter::setPaused(bool paused)
+{
+    if (m_paused == paused)
+        return;
+    m_paused = paused;
+    emit pausedChanged(paused);
+}
+
+void RunPresenter::show(const RecordOfAll& record)
+{
+    m_session.stop();
+    setPaused(false);
+    m_record = record;
+    m_recording.fill(record->runs, namesOf(*record));
+    m_table.clear();
+    emit recordingCleared();
+    emit recordingChanged();
+    tellEnd(*record, record->sweep_parameter.empty() ? Activity::Comparing : Activity::Sweeping);
+}
+
+// ---- what the session tells
+
+void RunPresenter::takeRunStarted(const RunNews& news)
+{
+    if (news.number == 0) {
+        m_recording.clear();
+        m_table.clear();
+        m_last_tick_s = -1;
+        emit recordingCleared();
+    }
+    m_run = news;
+    m_last_t_s = news.t_s;
+    m_recording.beginRun(news.run, PlanText::contenderInSentence(news.contender),
+                         static_cast<int>(news.cores), news.t_s);
+    emit runStarted(news);
+    emit recordingChanged();
+    if (m_session.activity() == Activity::Live)
+        emit said(
+            {VerdictStrip::Kind::Info,
+             tr("%1 with %2.", "contender, workers")
+                 .arg(PlanText::contender(news.contender), PlanText::workers(static_cast<int>(news.workers))),
+             tr("Move a slider, or change the contender: the charts go on."),
+             {}});
+    tellProgress(news.t_s);
+}
+
+void RunPresenter::takeSample(const Sample& sample)
+{
+    m_last_t_s = sample->t_s;
+    if (!m_recording.add(sample->snapshot, sample->rates, sample->t_s, sample->epoch_ns))
+        return;
+    if (sample->rates)
+        m_table.show(sample->snapshot, *sample->rates);
+    emit sampleTaken(sample, m_run);
+    emit recordingChanged();
+    tellProgress(sample->t_s);
+}
+
+void RunPresenter::takeRunFinished(const RecordOfRun& /*record*/, const MaybeError& error)
+{
+    m_recording.endRun(m_last_t_s);
+    emit recordingChanged();
+    if (error)
+        tellError(*error);
+}
+
+void RunPresenter::takeFinished(const RecordOfAll& record, Activity what, const MaybeError& error)
+{
+    if (!record->experiment.empty() && record->experiment != m_setup.experiment().id)
+        return; // of an experiment that was left meanwhile
+    if (!record->runs.empty())
+        m_record = record;
+    if (error) {
+        tellError(*error);
+        return;
+    }
+    tellEnd(*record, what);
+}
+
+// ---- what the setup tells
+
+void RunPresenter::takeContender(base::Contender contender)
+{
+    if (m_session.activity() != Activity::Live)
+        return;
+    if (const base::Status changed = m_session.changeContender(m_setup.toSetup(), contender); !changed)
+        tellError(changed.error());
+}
+
+void RunPresenter::takeValue(const QString& id, bool live)
+{
+    if (m_session.activity() != Activity::Live || !live)
+        return;
+    const std::string key = id.toStdString();
+    m_session.setParameter(key, m_setup.value(key));
+    if (key == plan::kCores)
+        m_recording.setCores(static_cast<int>(m_setup.value(key)));
+    if (m_last_tick_s >= 0 && m_last_t_s - m_last_tick_s < kTickEvery_s)
+        return;
+    m_last_tick_s = m_last_t_s;
+    m_recording.markChange(m_last_t_s, PlanText::parameter(*m_setup.parameter(key)));
+    emit recordingChanged();
+}
+
+void RunPresenter::takeExperiment()
+{
+    m_session.stop();
+    setPaused(false);
+    m_recording.clear();
+    m_table.clear();
+    m_record.reset();
+    emit recordingCleared();
+    emit recordingChanged();
+    emit said(invitation());
+}
+
+// ---- words
+
+StripNews RunPresenter::invitation() const
+{
+    return {VerdictStrip::Kind::Info,
+            tr("Press Space to run."),
+            tr("Compare runs every contender under equal conditions and ends in a verdict."),
+            {}};
+}
+
+void RunPresenter::tellProgress(double t_s)
+{
+    const Activity activity = m_session.activity();
+    if (activity != Activity::Comparing && activity != Activity::Sweeping)
+        return;
+    const Progress progress = progressOf(m_run.number, m_run.count, m_run.planned_s, t_s - m_run.t_s);
+    const QString bold = activity == Activity::Comparing ? tr("Comparing:") : tr("Sweeping:");
+    const QString more = tr("%1, run %2 of %3")
+                             .arg(PlanText::contender(m_run.contender))
+                             .arg(m_run.number + 1)
+                             .arg(m_run.count);
+    emit progressed(bold, more, progress.done, progress.seconds_left);
+}
+
+void RunPresenter::tellEnd(const analysis::Record& record, Activity what)
+{
+    const RecordOfAll shared = m_record;
+    if (what == Activity::Live || record.runs.empty()) {
+        tellLiveEnd(record);
+        return;
+    }
+    if (!record.sweep_parameter.empty())
+        emit swept(shared);
+    else
+        emit compared(shared);
+    tellVerdict(record);
+}
+
+void RunPresenter::tellVerdict(const analysis::Record& record)
+{
+    if (!record.verdict) {
+        emit said({VerdictStrip::Kind::Info, tr("Stopped before a verdict."),
+                   tr("What was measured so far is kept."), caveatsOf(record)});
+        return;
+    }
+    const VerdictWords words = VerdictText::words(*record.verdict);
+    emit said({kindOf(record.verdict->status), words.bold, words.more, caveatsOf(record)});
+    emit judged(record.verdict->status);
+}
+
+void RunPresenter::tellLiveEnd(const analysis::Record& record)
+{
+    if (record.runs.empty()) {
+        emit said(invitation());
+        return;
+    }
+    const analysis::RunRecord& last = record.runs.back();
+    const QString what = PlanText::of("operations", m_setup.experiment().operations);
+    emit said(
+        {VerdictStrip::Kind::Info,
+         tr("%1: %2 %3 per second.", "contender, number, what")
+             .arg(PlanText::contender(last.contender), NumberText::compact(last.throughput_ops_per_s), what),
+         tr("Compare measures all contenders under equal conditions."), last.caveats});
+}
+
+void RunPresenter::tellError(const base::Error& error)
+{
+    emit said({VerdictStrip::Kind::Error, ErrorText::problem(error), ErrorText::advice(error.code), {}});
+}
+
+StatusNews RunPresenter::status() const
+{
+    StatusNews news;
+    news.cores_there = m_session.topology().cpusAvailable();
+    const bool chosen = m_setup.hasExperiment() && m_setup.parameter(plan::kCores) != nullptr;
+    news.cores_used = chosen ? static_cast<int>(m_setup.value(plan::kCores)) : news.cores_there;
+    if (m_recording.isEmpty())
+        return news;
+    news.recorded_s = m_recording.recordedSeconds();
+    news.recording_full = m_recording.isFull();
+    if (m_session.isBusy()) {
+        news.samples_per_s = m_recording.samplesPerSecond();
+        news.other_load_percent = m_recording.headline().other_load_percent;
+        news.own_cpu_percent = m_recording.headline().own_cpu_percent;
+    }
+    return news;
+}
+
+} // namespace contend::ui

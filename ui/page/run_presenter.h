@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/model/recording.h"
+#include "ui/model/setup_model.h"
+#include "ui/model/sweep_choice.h"
+#include "ui/model/worker_table.h"
+#include "ui/session/run_session.h"
+#include "ui/widget/status_line.h"
+#include "ui/widget/verdict_strip.h"
+
+#include <QObject>
+#include <QString>
+#include <vector>
+
+namespace contend::ui {
+
+/// What the strip below the charts is to say.
+struct StripNews {
+    VerdictStrip::Kind kind = VerdictStrip::Kind::Info;
+    QString bold;
+    QString more;
+    std::vector<analysis::Caveat> caveats;
+};
+
+/// Stands between what a person does, the session and the models: starts and steers runs by the setup, fills
+/// the recording, and says in words what happened. Knows no widget's layout, so that it can be tested with a
+/// real engine and no window.
+class RunPresenter : public QObject {
+    Q_OBJECT
+
+public:
+    /// Both must outlive the presenter.
+    RunPresenter(SetupModel& setup, RunSession& session, QObject* parent = nullptr);
+
+    const Recording& recording() const { return m_recording; }
+    WorkerTable& workerTable() { return m_table; }
+    Activity activity() const { return m_session.activity(); }
+    bool isPaused() const { return m_paused; }
+    /// What was measured last, to be exported; null before the first run.
+    const RecordOfAll& record() const { return m_record; }
+    StatusNews status() const;
+    StripNews invitation() const;
+
+    void toggleRun();
+    void stop();
+    void togglePause();
+    void compare();
+    void sweep(const SweepChoice& choice);
+    /// Shows a saved record; ends what is going on.
+    void show(const RecordOfAll& record);
+
+signals:
+    void activityChanged(contend::ui::Activity activity);
+    void pausedChanged(bool paused);
+    /// The recording holds more than before.
+    void recordingChanged();
+    /// The recording begins anew.
+    void recordingCleared();
+    void sampleTaken(const contend::ui::Sample& sample, const contend::ui::RunNews& run);
+    void runStarted(const contend::ui::RunNews& news);
+    void said(const contend::ui::StripNews& news);
+    void progressed(const QString& bold, const QString& more, double done, double seconds_left);
+    /// A comparison or sweep is complete enough to be looked at.
+    void compared(const contend::ui::RecordOfAll& record);
+    void swept(const contend::ui::RecordOfAll& record);
+    /// A verdict was reached.
+    void judged(contend::analysis::VerdictStatus status);
+    /// A value could not be set on the running workers.
+    void parameterRefused(const QString& id, const QString& sentence);
+
+private:
+    void connectSession();
+    void connectSetup();
+    void start();
+    void begin(const base::Status& begun);
+    void takeRunStarted(const RunNews& news);
+    void takeSample(const Sample& sample);
+    void takeRunFinished(const RecordOfRun& record, const MaybeError& error);
+    void takeFinished(const RecordOfAll& record, Activity what, const MaybeError& error);
+    void takeContender(base::Contender contender);
+    void takeValue(const QString& id, bool live);
+    void takeExperiment();
+    void tellProgress(double t_s);
+    void tellEnd(const analysis::Record& record, Activity what);
+    void tellVerdict(const analysis::Record& record);
+    void tellLiveEnd(const analysis::Record& record);
+    void tellError(const base::Error& error);
+    void setPaused(bool paused);
+
+    SetupModel& m_setup;
+    RunSession& m_session;
+    Recording m_recording;
+    WorkerTable m_table;
+    RecordOfAll m_record;
+    RunNews m_run;
+    double m_last_t_s = 0;
+    double m_last_tick_s = -1;
+    bool m_paused = false;
+};
+
+} // namespace contend::ui

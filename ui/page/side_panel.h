@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lesson/lesson.h"
+#include "ui/look/theme.h"
+#include "ui/model/setup_model.h"
+
+#include <QFrame>
+
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace contend::ui {
+
+class BetCard;
+class LessonPanel;
+class ParameterPanel;
+
+/// The panel at the right: parameters, the bet before the run, what the charts mean.
+class SidePanel : public QFrame {
+    Q_OBJECT
+
+public:
+    /// model must outlive the panel.
+    SidePanel(SetupModel& model, const Theme& theme, QWidget* parent = nullptr);
+
+    void setTheme(const Theme& theme);
+    /// An experiment without a lesson shows parameters only.
+    void setLesson(const std::optional<Lesson>& lesson);
+    void setBetsWanted(bool wanted);
+    ParameterPanel& parameters() { return *m_parameters; }
+    BetCard& bet() { return *m_bet; }
+
+signals:
+    void foldRequested();
+    void betsUnwanted();
+    void lessonRequested();
+
+private:
+    void layOut();
+    void updateVisibility();
+
+    Theme m_theme;
+    bool m_bets_wanted = true;
+    bool m_has_bet = false;
+    QScrollArea* m_scroll = nullptr;
+    QVBoxLayout* m_column = nullptr;
+    ParameterPanel* m_parameters = nullptr;
+    BetCard* m_bet = nullptr;
+    LessonPanel* m_lesson = nullptr;
+};
+
+} // namespace contend::ui

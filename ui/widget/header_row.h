@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace contend::ui {
+
+class ContenderRow;
+class ToolRow;
+
+/// Contenders at the left, tools at the right, in one line where there is room; where there is not, the tools
+/// lose their words, and at last go into a line of their own.
+class HeaderRow : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Takes both over.
+    HeaderRow(ContenderRow* contenders, ToolRow* tools, QWidget* parent = nullptr);
+
+    void setGap(int gap);
+    /// To be called when a button changed its width.
+    void arrange();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    ContenderRow* m_contenders;
+    ToolRow* m_tools;
+    QBoxLayout* m_layout = nullptr;
+};
+
+} // namespace contend::ui
