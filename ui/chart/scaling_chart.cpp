@@ -51,6 +51,17 @@ QPainterPath shapeOf(int key, const QPointF& at, double radius)
     return path;
 }
 
+/// More points between the ones given: what is straight by value is bent on a logarithmic axis.
+QList<QPointF> straightBetween(const QList<QPointF>& points)
+{
+    constexpr int kSteps = 16;
+    QList<QPointF> dense = points.mid(0, 1);
+    for (qsizetype i = 1; i < points.size(); ++i)
+        for (int step = 1; step <= kSteps; ++step)
+            dense.append(points[i - 1] + (points[i] - points[i - 1]) * step / kSteps);
+    return dense;
+}
+
 } // namespace
 
 ScalingChart::ScalingChart(const Theme& theme, QWidget* parent)
@@ -200,7 +211,8 @@ void ScalingChart::paint(QPainter& painter, const QRectF& rect, const Theme& the
                      tr("%1 cores").arg(QLocale().toString(*m_data.cores, 'f', 0)), theme,
                      {axes.field.top(), UprightText::Bottom});
     if (m_data.ideal)
-        paintModel(painter, axes, *m_data.ideal, Qt::DashLine, theme);
+        paintModel(painter, axes, {m_data.ideal->name, straightBetween(m_data.ideal->points)}, Qt::DashLine,
+                   theme);
     if (m_data.amdahl)
         paintModel(painter, axes, *m_data.amdahl, Qt::DotLine, theme);
     for (const ScalingCurve& curve : m_data.curves)

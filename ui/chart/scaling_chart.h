@@ -38,8 +38,8 @@ struct ScalingData {
     QString y_name; ///< "operations/s", "times as fast"
     bool logarithmic_x = false;
     QList<ScalingCurve> curves;
-    std::optional<ScalingModel> ideal;  ///< dashed
-    std::optional<ScalingModel> amdahl; ///< dotted
+    std::optional<ScalingModel> ideal;  ///< dashed, straight by value between its points
+    std::optional<ScalingModel> amdahl; ///< dotted, drawn from point to point
     std::optional<double> cores; ///< where the parameter reaches the number of cores, if it counts workers
 };
 

@@ -20,10 +20,11 @@
 namespace contend::ui {
 namespace {
 
-constexpr double kBarShare = 0.66;       ///< of a lane's pitch
-constexpr double kWidestPitchUnits = 12; ///< a lone lane does not fill the whole chart
-constexpr double kPanStep = 0.1;         ///< of the visible span, for a key
-constexpr double kZoomStep = 0.8;        ///< for a notch of the wheel or a key
+constexpr double kBarShare = 0.66;           ///< of a lane's pitch
+constexpr double kWidestPitchUnits = 12;     ///< a lone lane does not fill the whole chart
+constexpr double kLinesForMarkerNames = 6.5; ///< a lower chart spends no line on them
+constexpr double kPanStep = 0.1;             ///< of the visible span, for a key
+constexpr double kZoomStep = 0.8;            ///< for a notch of the wheel or a key
 
 QString timeText(double t, int decimals)
 {
@@ -73,6 +74,8 @@ void TimelineChart::refresh()
         m_raster.forget();
         m_view.reset();
     }
+    if (m_paused)
+        return;
     const auto& markers = m_timeline->markers();
     const auto named = std::find_if(markers.rbegin(), markers.rend(),
                                     [](const TimelineMarker& marker) { return !marker.label.isEmpty(); });
@@ -83,6 +86,12 @@ void TimelineChart::refresh()
     if (begin != m_view.begin())
         emit rangeChanged(m_view.begin(), m_view.end());
     contentChanged();
+}
+
+void TimelineChart::setPaused(bool paused)
+{
+    m_paused = paused;
+    refresh();
 }
 
 void TimelineChart::setCoresShown(bool shown)
@@ -181,7 +190,7 @@ TimelineChart::Layout TimelineChart::layOut(const QRectF& rect, const Theme& the
     layout.lanes = std::max(1, m_timeline->lanesWithin(m_view.begin(), m_view.end()));
     const QFontMetricsF small(themeFont(theme, TextSize::Small));
     const double line = small.height();
-    layout.band = rect.height() > 9.0 * line ? line * 1.25 : 0.0;
+    layout.band = rect.height() > kLinesForMarkerNames * line ? line * 1.25 : 0.0;
     const double axis = line * 1.6;
     const double height = std::max(8.0, rect.height() - layout.band - axis);
     layout.pitch = std::min(height / layout.lanes, kWidestPitchUnits * theme.unit_px * theme.text_scale);
@@ -287,7 +296,8 @@ void TimelineChart::paintLaneNames(QPainter& painter, const Layout& layout, cons
             continue;
         if (lane == 0 && every > 1 && layout.pitch * (every - 1) < line)
             continue;
-        const double middle = layout.plot.top() + (lane + 0.5) * layout.pitch;
+        const double middle = std::max(layout.plot.top() + (lane + 0.5) * layout.pitch,
+                                       layout.plot.top() - layout.band + line / 2.0);
         const QRectF place(layout.plot.left() - layout.gutter, middle - line,
                            layout.gutter - theme.space(1.25), 2.0 * line);
         const QString number = QLocale().toString(lane + 1);

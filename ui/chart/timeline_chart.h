@@ -29,6 +29,10 @@ public:
     /// The timeline has grown or was cleared: follows it, if following, and repaints.
     void refresh();
 
+    /// Holds the picture while the recording goes on; letting go shows everything since.
+    void setPaused(bool paused);
+    bool isPaused() const { return m_paused; }
+
     /// Writes the core's number into wide enough bars.
     void setCoresShown(bool shown);
     bool areCoresShown() const { return m_cores_shown; }
@@ -102,6 +106,7 @@ private:
     TimelineView m_view;
     TimelineRaster m_raster;
     Legend m_legend;
+    bool m_paused = false;
     bool m_cores_shown = false;
     std::optional<double> m_cursor;
     std::optional<QPointF> m_drag_from;

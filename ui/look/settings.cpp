@@ -32,6 +32,19 @@ const QString kExperimentsFolded = QStringLiteral("window/experiments_folded");
 const QString kParametersFolded = QStringLiteral("window/parameters_folded");
 const QString kPredictions = QStringLiteral("window/predictions");
 
+/// Qt 6.4 has no colour scheme to ask for, but the desktop's palette tells. Where our own covers it, ours is
+/// taken away for a moment; nothing is painted in between.
+QPalette desktopPalette()
+{
+    const QPalette shown = QGuiApplication::palette();
+    if (shown.resolveMask() == 0)
+        return shown;
+    QGuiApplication::setPalette(QPalette());
+    const QPalette desktop = QGuiApplication::palette();
+    QGuiApplication::setPalette(shown);
+    return desktop;
+}
+
 } // namespace
 
 QString themeChoiceName(ThemeChoice choice)
@@ -62,10 +75,9 @@ ThemeKind resolveTheme(ThemeChoice choice)
     case ThemeChoice::System:
         break;
     }
-    // Qt 6.4 has no colour scheme to ask for; the desktop's own palette, not ours, tells.
     if (qobject_cast<QGuiApplication*>(QCoreApplication::instance()) == nullptr)
         return ThemeKind::Light;
-    const QPalette desktop;
+    const QPalette desktop = desktopPalette();
     return desktop.color(QPalette::WindowText).lightnessF() > desktop.color(QPalette::Window).lightnessF()
                ? ThemeKind::Dark
                : ThemeKind::Light;

@@ -15,8 +15,8 @@ namespace contend::ui {
 namespace {
 
 constexpr double kHiddenOpacity = 0.4;
-constexpr double kChipEdge = 0.5;  ///< steps of the 8-px rhythm, at either side of an entry
-constexpr double kSwatchGap = 0.5; ///< between swatch and text
+constexpr double kChipEdge = 0.5;   ///< steps of the 8-px rhythm, at either side of an entry
+constexpr double kSwatchGap = 0.38; ///< between swatch and text, of a line's height
 
 } // namespace
 
@@ -99,7 +99,7 @@ double LegendBar::chipWidth(const LegendItem& item, Form form) const
 {
     const QFontMetricsF metrics(themeFont(m_theme, TextSize::Small));
     const double swatch = metrics.height() * 0.95;
-    return swatch + m_theme.space(kSwatchGap) + metrics.horizontalAdvance(textOf(item, form)) +
+    return swatch + kSwatchGap * metrics.height() + metrics.horizontalAdvance(textOf(item, form)) +
            2 * m_theme.space(kChipEdge);
 }
 
@@ -182,8 +182,9 @@ void LegendBar::paintChip(QPainter& painter, const QRectF& chip, const LegendIte
     QFont font = painter.font();
     font.setStrikeOut(item.hidden);
     painter.setFont(font);
-    painter.drawText(chip.adjusted(m_theme.space(kChipEdge) + swatch + m_theme.space(kSwatchGap), 0, 0, 0),
-                     Qt::AlignLeft | Qt::AlignVCenter, textOf(item, form));
+    painter.drawText(
+        chip.adjusted(m_theme.space(kChipEdge) + swatch + kSwatchGap * metrics.height(), 0, 0, 0),
+        Qt::AlignLeft | Qt::AlignVCenter, textOf(item, form));
     painter.restore();
 }
 

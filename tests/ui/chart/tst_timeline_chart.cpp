@@ -184,6 +184,21 @@ private slots:
         QVERIFY(chart.view().isFollowing());
     }
 
+    void pauseHoldsThePictureNotTheRecording()
+    {
+        Timeline timeline;
+        record(timeline);
+        TimelineChart chart(m_theme);
+        chart.setTimeline(&timeline);
+        const double begin = chart.view().begin();
+        chart.setPaused(true);
+        append(timeline, 0, 10.0, 30.0, StateKind::Running);
+        chart.refresh();
+        QCOMPARE(chart.view().begin(), begin);
+        chart.setPaused(false);
+        QVERIFY(chart.view().end() > 29.9);
+    }
+
     void clearedTimelineStartsAnew()
     {
         Timeline timeline;

@@ -112,16 +112,16 @@ private slots:
         QCOMPARE(resolveTheme(ThemeChoice::Projector), ThemeKind::Projector);
     }
 
-    void systemThemeFollowsTheDesktopsPalette()
+    void systemThemeFollowsTheDesktopNotOurOwnPalette()
     {
-        const QPalette before = qApp->palette();
-        qApp->setPalette(QPalette(QColor(30, 30, 30)));
-        const ThemeKind dark = resolveTheme(ThemeChoice::System);
-        qApp->setPalette(QPalette(QColor(240, 240, 240)));
-        const ThemeKind light = resolveTheme(ThemeChoice::System);
-        qApp->setPalette(before);
-        QCOMPARE(dark, ThemeKind::Dark);
-        QCOMPARE(light, ThemeKind::Light);
+        const ThemeKind desktop = resolveTheme(ThemeChoice::System);
+        for (const QColor& ground : {QColor(30, 30, 30), QColor(240, 240, 240)}) {
+            QGuiApplication::setPalette(QPalette(ground));
+            QCOMPARE(resolveTheme(ThemeChoice::System), desktop);
+            QCOMPARE(QGuiApplication::palette().color(QPalette::Window),
+                     QPalette(ground).color(QPalette::Window));
+        }
+        QGuiApplication::setPalette(QPalette());
     }
 };
 
