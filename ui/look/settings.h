@@ -39,7 +39,8 @@ struct Settings {
 QString themeChoiceName(ThemeChoice choice);
 /// The choice of that name; has no value for any other word.
 std::optional<ThemeChoice> themeChoiceOf(QStringView name);
-/// Which theme the choice stands for on this desktop now; asks the desktop anew each time.
+/// Which theme the choice stands for on this desktop now; asks the desktop anew each time. Must not be called
+/// while QEvent::ApplicationPaletteChange is handled: asking may send one.
 ThemeKind resolveTheme(ThemeChoice choice);
 
 /// The settings file, contend/contend.ini under the XDG configuration folder unless another path is given.
