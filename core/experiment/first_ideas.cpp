@@ -38,6 +38,70 @@ constexpr std::array kCpuBoundParameters{
 };
 constexpr std::array kCpuBoundFigures{kSpeedup};
 
+// --- download-pages
+
+constexpr std::array kPagesParameters{
+    plan::workersParameter(5),
+    plan::coresParameter(),
+    plan::Parameter{.id = "pages",
+                    .label = "Pages",
+                    .unit = "",
+                    .minimum = 1,
+                    .maximum = 100,
+                    .preset = 5,
+                    .step = 1,
+                    .scale = Scale::Logarithmic,
+                    .applies = Applies::Live},
+    plan::Parameter{.id = "latency",
+                    .label = "Latency of the server",
+                    .unit = "ms",
+                    .minimum = 0,
+                    .maximum = 2000,
+                    .preset = 200,
+                    .step = 10,
+                    .scale = Scale::Logarithmic,
+                    .applies = Applies::Live},
+    plan::Parameter{.id = "page-size",
+                    .label = "Size of a page",
+                    .unit = "KiB",
+                    .minimum = 1,
+                    .maximum = 4096,
+                    .preset = 64,
+                    .step = 1,
+                    .scale = Scale::Logarithmic,
+                    .applies = Applies::Live,
+                    .hard_maximum = 65'536},
+    plan::Parameter{.id = "bandwidth",
+                    .label = "Bandwidth (0: no limit)",
+                    .unit = "KiB/s",
+                    .minimum = 0,
+                    .maximum = 100'000,
+                    .preset = 1000,
+                    .step = 10,
+                    .scale = Scale::Logarithmic,
+                    .applies = Applies::Live},
+    plan::Parameter{.id = "parse",
+                    .label = "Parsing each page",
+                    .unit = "ms",
+                    .minimum = 0,
+                    .maximum = 500,
+                    .preset = 20,
+                    .step = 1,
+                    .scale = Scale::Logarithmic,
+                    .applies = Applies::Live},
+    plan::switchIntervalParameter(),
+    plan::startMethodParameter(),
+    plan::secondsParameter(4),
+};
+constexpr std::array kPagesFigures{
+    Figure{"pages_total_s", "All pages", "s"},
+    Figure{"last_round_s", "All pages, last time", "s"},
+    Figure{"rounds", "Rounds completed", ""},
+    Figure{"pages_failed", "Pages that failed", ""},
+    kSpeedup,
+};
+constexpr std::array kPagesPictures{Picture::Waterfall};
+
 } // namespace
 
 constinit const Experiment kCpuBound{
@@ -54,6 +118,22 @@ constinit const Experiment kCpuBound{
     .pictures = {},
     .operations = "blocks",
     .judge = judgeCpuBound,
+};
+
+constinit const Experiment kDownloadPages{
+    .id = "download-pages",
+    .workload = "download-pages",
+    .chapter = Chapter::FirstIdeas,
+    .title = "Five pages at once",
+    .question = "Five pages at once: threads or processes?",
+    .summary = "Pages over HTTP from a server on this machine",
+    .contenders = kContenders,
+    .first_contender = Contender::Gil,
+    .parameters = kPagesParameters,
+    .figures = kPagesFigures,
+    .pictures = kPagesPictures,
+    .operations = "pages",
+    .judge = judgeDownloadPages,
 };
 
 } // namespace contend::experiment

@@ -131,10 +131,8 @@ double RunSet::widestSpreadPercent() const
     return widest;
 }
 
-std::optional<Sentence> RunSet::doubt() const
+std::optional<Sentence> RunSet::doubtAboutSpeed() const
 {
-    if (cores() < 2)
-        return Sentence{"Only one core was available: working in parallel cannot show on it.", {}};
     if (const double load = mostOtherLoadPercent(); load > kMostOtherLoadPercent)
         return Sentence{"Other programs used {load} % of the machine, too much to compare speeds.",
                         {{"load", load, 0}}};
@@ -142,6 +140,13 @@ std::optional<Sentence> RunSet::doubt() const
         return Sentence{"The same run repeated gave results {spread} % apart, too much to compare speeds.",
                         {{"spread", spread, 0}}};
     return std::nullopt;
+}
+
+std::optional<Sentence> RunSet::doubt() const
+{
+    if (cores() < 2)
+        return Sentence{"Only one core was available: working in parallel cannot show on it.", {}};
+    return doubtAboutSpeed();
 }
 
 std::string choiceOf(const RunRecord& run, std::string_view id, std::string_view fallback)

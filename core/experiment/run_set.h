@@ -43,7 +43,9 @@ public:
     /// The widest spread among the repeats of one contender: coefficient of variation of its throughput.
     double widestSpreadPercent() const;
 
-    /// What speaks against comparing speeds at all: one core, other load, spread; nothing when all is well.
+    /// What speaks against comparing speeds: other load, spread; nothing when all is well.
+    std::optional<analysis::Sentence> doubtAboutSpeed() const;
+    /// The same where running in parallel is the point: on one core it cannot show.
     std::optional<analysis::Sentence> doubt() const;
 
 private:

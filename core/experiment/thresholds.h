@@ -20,4 +20,13 @@ inline constexpr double kLockShare = 0.5;
 /// Where a lock binds, its waiters wait at least this share of the time that they cannot work.
 inline constexpr double kWaitShare = 0.5;
 
+/// Waiting per page below which there is nothing to overlap, in seconds.
+inline constexpr double kShortestWaitS = 0.005;
+/// Waiting overlaps when a round takes no longer than the shortest time possible divided by this.
+inline constexpr double kOverlapShare = 0.6;
+/// Parsing counts when the interpreter lock makes the shortest time possible longer by this factor.
+inline constexpr double kParsingCounts = 1.25;
+/// The share of that difference that must be seen.
+inline constexpr double kParsingShare = 0.5;
+
 } // namespace contend::experiment

@@ -16,6 +16,10 @@ namespace contend::experiment {
 /// about min(workers, cores) times as fast.
 analysis::Verdict judgeCpuBound(std::span<const analysis::RunRecord> runs);
 
+/// Waiting for the network overlaps under every contender that has several workers, the interpreter lock
+/// included; where the pages take much parsing, only those without a common lock keep the gain.
+analysis::Verdict judgeDownloadPages(std::span<const analysis::RunRecord> runs);
+
 /// Updates are lost without protection as soon as two workers run at once, and not one is lost with a mutex,
 /// with an atomic, or when each process counts for itself. Nothing is claimed of threads under the
 /// interpreter lock without protection: that depends on where it may switch.

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::array kAll{
     &kCpuBound,
+    &kDownloadPages,
     &kRaceCondition,
     &kLockContention,
 };

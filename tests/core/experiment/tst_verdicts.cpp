@@ -62,6 +62,27 @@ Runs with(Runs runs, void (*change)(Run&))
     return runs;
 }
 
+// --- download-pages
+
+/// Totals of a round in seconds; below 0: not run.
+Runs pageRuns(double sequential, double threads, double gil, double processes, double parse_ms = 20)
+{
+    Runs runs;
+    const std::pair<Contender, double> totals[]{
+        {kSequential, sequential}, {kThreads, threads}, {kGil, gil}, {kProcesses, processes}};
+    for (const auto& [contender, total] : totals) {
+        if (total < 0)
+            continue;
+        Run run;
+        run.contender = contender;
+        run.parameters = {{"workers", 5},    {"pages", 5},       {"latency", 200},
+                          {"page-size", 64}, {"bandwidth", 640}, {"parse", parse_ms}};
+        run.figures = {{"pages_total_s", total}, {"pages_failed", 0}};
+        runs.push_back(run);
+    }
+    return runs;
+}
+
 // --- race-condition
 
 Run race(Contender contender, const char* protection, double lost, const char* counters = "shared")
@@ -147,6 +168,51 @@ private slots:
         QCOMPARE(figures["processes_to_gil"], 2.0);
         QCOMPARE(figures["ideal_speedup"], 2.0);
     }
+
+    void downloadPages_data()
+    {
+        columns();
+        // 200 ms latency + 100 ms transfer; 0.32 s is the least that five pages at once can take.
+        const Runs usual = pageRuns(1.6, 0.34, 0.41, 0.35);
+        QTest::newRow("the usual") << usual << kConfirmed
+                                   << QByteArray(
+                                          "5 pages took 1.60 s one after the other and 0.41 s with threads "
+                                          "under the GIL");
+        QTest::newRow("threads alone")
+            << pageRuns(1.6, 0.34, -1, -1) << kConfirmed << QByteArray("0.34 s with threads:");
+        QTest::newRow("processes alone")
+            << pageRuns(1.6, -1, -1, 0.35) << kConfirmed << QByteArray("0.35 s with processes:");
+        QTest::newRow("no overlap") << pageRuns(1.6, 0.34, 1.6, 0.35) << kRefuted
+                                    << QByteArray("5 pages took 1.60 s, although 0.40 s");
+        QTest::newRow("much parsing") << pageRuns(4.0, 1.6, 2.85, 1.6, 500) << kConfirmed
+                                      << QByteArray("5 pages took 2.85 s, with processes 1.60 s");
+        QTest::newRow("much parsing, threads")
+            << pageRuns(4.0, 1.6, 2.85, -1, 500) << kConfirmed << QByteArray("threads free of it 1.60 s");
+        QTest::newRow("parsing in parallel under the GIL")
+            << pageRuns(4.0, 1.6, 1.65, 1.6, 500) << kRefuted << QByteArray("did not make the difference");
+        QTest::newRow("much parsing on one core")
+            << with(pageRuns(4.0, 2.9, 2.9, 2.9, 500), [](Run& run) { run.cores = 1; }) << kConfirmed
+            << QByteArray("4.00 s one after the other");
+        QTest::newRow("more pages than workers")
+            << with(pageRuns(16, 3.3, 3.4, 3.3), [](Run& run) { run.parameters["pages"] = 50; }) << kConfirmed
+            << QByteArray("50 pages");
+        QTest::newRow("no baseline") << pageRuns(-1, 0.34, 0.41, 0.35) << kInconclusive
+                                     << QByteArray("one worker alone");
+        QTest::newRow("baseline only") << pageRuns(1.6, -1, -1, -1) << kInconclusive << QByteArray();
+        QTest::newRow("failed pages") << with(usual, [](Run& run) { run.figures["pages_failed"] = 1; })
+                                      << kInconclusive << QByteArray("4 pages could not be fetched");
+        QTest::newRow("one page") << with(usual, [](Run& run) { run.parameters["pages"] = 1; })
+                                  << kInconclusive << QByteArray("nothing can overlap");
+        QTest::newRow("nothing to wait for")
+            << with(usual, [](Run& run) { run.parameters["latency"] = run.parameters["bandwidth"] = 0; })
+            << kInconclusive << QByteArray("more latency");
+        QTest::newRow("no whole round")
+            << with(usual, [](Run& run) { run.figures["pages_total_s"] = std::nullopt; }) << kInconclusive
+            << QByteArray("more time");
+        QTest::newRow("busy machine") << with(usual, [](Run& run) { run.other_load = 60; }) << kInconclusive
+                                      << QByteArray("Other programs");
+    }
+    void downloadPages() { check(judgeDownloadPages); }
 
     void raceCondition_data()
     {
