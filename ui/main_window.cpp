@@ -31,7 +31,7 @@ namespace {
 constexpr QSize kSmallest(900, 620);
 constexpr QSize kFirst(1440, 900);
 /// Logical pixels at text size 100 %; below this the list of experiments folds away by itself.
-constexpr int kNarrow = 1180;
+constexpr int kNarrow = 1340;
 constexpr double kPlainBody_px = 14; ///< of the light theme at 100 %
 constexpr double kLeftWidth = 35;    ///< in steps of the 8-px rhythm, at text size 100 %
 constexpr double kRightWidth = 34;

@@ -91,6 +91,7 @@ LessonDialog::LessonDialog(const Lesson& lesson, const Theme& theme, QWidget* pa
     m_text->moveCursor(QTextCursor::Start);
     column->addWidget(m_text);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon(QIcon());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     const QFontMetrics metrics(themeFont(theme, TextSize::Body));

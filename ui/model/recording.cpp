@@ -2,6 +2,7 @@
 #include "ui/model/recording.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 
@@ -18,10 +19,13 @@ double timeWeightedMean(const std::vector<sampling::Rates>& rates, Figure figure
     double seconds = 0;
     double sum = 0;
     for (const sampling::Rates& each : rates) {
+        const double value = figure(each);
+        if (!std::isfinite(value)) // not known yet at the first samples
+            continue;
         seconds += each.seconds;
-        sum += figure(each) * each.seconds;
+        sum += value * each.seconds;
     }
-    return seconds > 0 ? sum / seconds : 0.0;
+    return seconds > 0 ? sum / seconds : kNothing;
 }
 
 template <typename Figure>

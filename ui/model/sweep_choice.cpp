@@ -30,6 +30,15 @@ double tidy(const plan::Parameter& parameter, double value)
 
 } // namespace
 
+std::size_t SweepChoice::runs() const
+{
+    const bool once = sweep.parameter == plan::kWorkers || sweep.parameter == plan::kCores;
+    std::size_t runs = 0;
+    for (const base::Contender contender : contenders)
+        runs += once && contender == base::Contender::Sequential ? 1 : sweep.values.size();
+    return runs * static_cast<std::size_t>(repeats);
+}
+
 base::Result<std::vector<double>> sweepValues(const plan::Parameter& parameter, double first, double last,
                                               double step, SweepStep kind)
 {

@@ -17,10 +17,9 @@ struct SweepChoice {
     std::vector<base::Contender> contenders;
     int repeats = 1;
 
-    std::size_t runs() const
-    {
-        return sweep.values.size() * contenders.size() * static_cast<std::size_t>(repeats);
-    }
+    /// How many that makes: where workers or cores are swept, the sequential contender runs once, as
+    /// plan::planSweep() has it.
+    std::size_t runs() const;
 };
 
 enum class SweepStep { Add, Multiply };

@@ -8,6 +8,7 @@
 #include "ui/page/picture_feed.h"
 #include "ui/page/result_views.h"
 #include "ui/widget/contender_row.h"
+#include "ui/widget/elided_label.h"
 #include "ui/widget/header_row.h"
 #include "ui/widget/status_line.h"
 #include "ui/widget/tool_row.h"
@@ -91,10 +92,8 @@ QWidget* ExperimentPage::buildHeading()
     m_heading = new QLabel(head);
     setRole(m_heading, role::kTitle);
     m_heading->setWordWrap(true);
-    m_subtitle = new QLabel(head);
+    m_subtitle = new ElidedLabel(head);
     setRole(m_subtitle, role::kMuted);
-    // A long line of parameters must not widen the window.
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     words->addWidget(m_heading);
     words->addWidget(m_subtitle);
     row->addWidget(m_unfold_left, 0, Qt::AlignTop);
@@ -121,6 +120,7 @@ void ExperimentPage::connectSetup()
     connect(&m_setup, &SetupModel::experimentChanged, this, &ExperimentPage::takeExperiment);
     connect(&m_setup, &SetupModel::contenderChanged, m_contenders, &ContenderRow::showContender);
     connect(&m_setup, &SetupModel::valueChanged, this, &ExperimentPage::updateSubtitle);
+    connect(&m_setup, &SetupModel::valueChanged, m_picture, &PictureFeed::setParameter);
     connect(m_contenders, &ContenderRow::chosen, &m_setup, &SetupModel::setContender);
 }
 
@@ -158,6 +158,11 @@ void ExperimentPage::connectPresenter()
     connect(&m_presenter, &RunPresenter::swept, this, [this](const RecordOfAll& record) {
         m_results->showSweep(m_setup.experiment(), *record);
         updateTools();
+    });
+    connect(&m_presenter, &RunPresenter::shown, this, [this](const RecordOfAll& record) {
+        m_live->showAll();
+        if (!record->runs.empty())
+            m_picture->show(record->runs.back());
     });
     connect(m_results, &ResultViews::backRequested, this, &ExperimentPage::showLive);
 }
@@ -201,7 +206,7 @@ void ExperimentPage::updateSubtitle()
         if (std::ranges::find(kCommon, parameter.id) == kCommon.end() && ++own <= kMostOwnParameters)
             parts.append(PlanText::parameter(parameter).toLower() + QLatin1Char(' ') +
                          m_setup.valueText(parameter.id));
-    m_subtitle->setText(parts.join(QStringLiteral(" · ")));
+    m_subtitle->setFullText(parts.join(QStringLiteral(" · ")));
 }
 
 void ExperimentPage::updateTools()
@@ -257,7 +262,7 @@ QString ExperimentPage::heading() const
 
 QString ExperimentPage::subtitle() const
 {
-    return m_subtitle->text();
+    return m_subtitle->fullText();
 }
 
 void ExperimentPage::setTheme(const Theme& theme)

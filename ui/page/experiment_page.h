@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace contend::ui {
 
 class ContenderRow;
+class ElidedLabel;
 class HeaderRow;
 class PictureFeed;
 class ResultViews;
@@ -81,7 +82,7 @@ private:
     Theme m_theme;
     QVBoxLayout* m_column = nullptr;
     QLabel* m_heading = nullptr;
-    QLabel* m_subtitle = nullptr;
+    ElidedLabel* m_subtitle = nullptr;
     QPushButton* m_unfold_left = nullptr;
     QPushButton* m_unfold_right = nullptr;
     HeaderRow* m_header = nullptr;

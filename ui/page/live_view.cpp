@@ -15,6 +15,8 @@
 namespace contend::ui {
 namespace {
 
+/// In letters' heights: below this a card's title and figure do not fit.
+constexpr double kNarrowestCard = 19;
 constexpr int kColumns = 6; ///< two halves or three thirds
 /// Figures that change more often than this cannot be read.
 constexpr qint64 kHeadlineEvery_ms = 250;
@@ -55,7 +57,6 @@ LineChart* LiveView::addLineChart(const QString& title, const TimeSeries& series
     chart->setSeries(&series);
     ChartCard* const card = addCard(chart, chart, title);
     connect(chart, &LineChart::legendChanged, card, [card, chart] { card->setLegend(chart->legend()); });
-    connect(chart, &LineChart::expandRequested, card, &ChartCard::expandRequested);
     connect(card, &ChartCard::hiddenKeysChanged, this,
             [this, chart](const QSet<int>& keys) { hideKeys(chart, keys); });
     m_lines.append(chart);
@@ -70,7 +71,6 @@ void LiveView::addTimeline()
     card->setCollapsedLegendText(tr("by state"));
     connect(m_timeline, &TimelineChart::legendChanged, card,
             [this, card] { card->setLegend(m_timeline->legend()); });
-    connect(m_timeline, &TimelineChart::expandRequested, card, &ChartCard::expandRequested);
     connect(m_timeline, &TimelineChart::cursorMoved, this, [this](std::optional<double> t_s) {
         for (LineChart* const line : m_lines)
             line->setCursorTime(t_s);
@@ -182,24 +182,49 @@ void LiveView::arrange()
         place(m_expanded, 0, 0, kColumns);
         return;
     }
-    const auto card = [this](const QWidget* chart) {
-        for (const Shown& shown : std::as_const(m_shown))
-            if (shown.widget == chart)
-                return shown.card;
-        return m_picture;
-    };
-    if (m_picture == nullptr) {
-        place(card(m_utilization), 0, 0, 3);
-        place(card(m_contention), 0, 3, 3);
-        place(card(m_throughput), 1, 0, 3);
-        place(card(m_timeline), 1, 3, 3);
-        return;
-    }
+    if (m_picture == nullptr)
+        placeFour();
+    else
+        placeFive();
+}
+
+ChartCard* LiveView::cardOf(const QWidget* chart) const
+{
+    for (const Shown& shown : m_shown)
+        if (shown.widget == chart)
+            return shown.card;
+    return nullptr;
+}
+
+void LiveView::placeFour()
+{
+    place(cardOf(m_utilization), 0, 0, 3);
+    place(cardOf(m_contention), 0, 3, 3);
+    place(cardOf(m_throughput), 1, 0, 3);
+    place(cardOf(m_timeline), 1, 3, 3);
+}
+
+/// The picture and the timeline are what such an experiment is about; the curves stand below, three where
+/// they can be read, else two: the timeline tells about utilization as well.
+void LiveView::placeFive()
+{
     place(m_picture, 0, 0, 3);
-    place(card(m_timeline), 0, 3, 3);
-    place(card(m_utilization), 1, 0, 2);
-    place(card(m_contention), 1, 2, 2);
-    place(card(m_throughput), 1, 4, 2);
+    place(cardOf(m_timeline), 0, 3, 3);
+    m_three_in_a_row = hasRoomForThree();
+    if (m_three_in_a_row) {
+        place(cardOf(m_utilization), 1, 0, 2);
+        place(cardOf(m_contention), 1, 2, 2);
+        place(cardOf(m_throughput), 1, 4, 2);
+    } else {
+        cardOf(m_utilization)->hide();
+        place(cardOf(m_contention), 1, 0, 3);
+        place(cardOf(m_throughput), 1, 3, 3);
+    }
+}
+
+bool LiveView::hasRoomForThree() const
+{
+    return width() > 3 * kNarrowestCard * m_theme.textPx(TextSize::Body);
 }
 
 void LiveView::expand(ChartCard* card)
@@ -223,6 +248,8 @@ bool LiveView::collapse()
 void LiveView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    if (m_picture != nullptr && m_expanded == nullptr && hasRoomForThree() != m_three_in_a_row)
+        arrange();
     // Equal halves and thirds, whatever the cards would like to have.
     const int part = (width() - (kColumns - 1) * m_grid->horizontalSpacing()) / kColumns;
     for (int column = 0; column < kColumns; ++column)
@@ -254,6 +281,19 @@ void LiveView::restart()
     m_timeline->follow();
     m_timeline->refresh();
     m_headline_shown_ms = 0;
+    showHeadline();
+}
+
+void LiveView::showAll()
+{
+    const TimeSeries& series = m_recording.utilization();
+    if (series.isEmpty())
+        return;
+    for (LineChart* const line : m_lines)
+        line->setRange(series.firstTime(), series.lastTime());
+    const Timeline& timeline = m_recording.timeline();
+    const double middle = (timeline.beginTime() + timeline.endTime()) / 2;
+    m_timeline->setRange(middle - TimelineView::kDefaultSpan / 2, middle + TimelineView::kDefaultSpan / 2);
     showHeadline();
 }
 

@@ -48,6 +48,8 @@ public:
     void refresh();
     /// The recording begins anew: everything follows again.
     void restart();
+    /// Shows the recording from its beginning to its end, standing still.
+    void showAll();
     /// Holds the picture; the recording goes on.
     void setPaused(bool paused);
 
@@ -70,6 +72,10 @@ private:
     ChartCard* addCard(QWidget* widget, Chart* chart, const QString& title);
     void share(LineChart* chart);
     void arrange();
+    void placeFour();
+    void placeFive();
+    ChartCard* cardOf(const QWidget* chart) const;
+    bool hasRoomForThree() const;
     void place(ChartCard* card, int row, int column, int columns);
     void showHeadline();
     void hideKeys(LineChart* chart, const QSet<int>& keys);
@@ -88,6 +94,7 @@ private:
     ChartCard* m_picture = nullptr;
     QString m_operations;
     bool m_paused = false;
+    bool m_three_in_a_row = true;
     qint64 m_headline_shown_ms = 0;
 };
 

@@ -12,7 +12,9 @@ class QStackedWidget;
 
 namespace contend::ui {
 
+class BarChart;
 class ResultView;
+class ScalingChart;
 
 /// The pages of a stack that show a finished comparison or sweep.
 class ResultViews : public QObject {
@@ -28,12 +30,18 @@ public:
     /// The chart on view, with its card.
     QList<LiveView::Shown> shownCharts() const;
 
+    const BarChart& bars() const { return *m_bars; }
+    const ScalingChart& scaling() const { return *m_scaling; }
+
 signals:
     void backRequested();
 
 private:
     QStackedWidget& m_stack;
-    Theme m_theme;
+    BarChart* m_bars = nullptr;
+    ScalingChart* m_scaling = nullptr;
+    ResultView* m_comparison = nullptr;
+    ResultView* m_sweep = nullptr;
 };
 
 } // namespace contend::ui

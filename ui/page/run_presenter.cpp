@@ -9,6 +9,7 @@
 #include "ui/model/verdict_text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace contend::ui {
@@ -27,6 +28,11 @@ VerdictStrip::Kind kindOf(analysis::VerdictStatus status)
         return VerdictStrip::Kind::Warn;
     }
     return VerdictStrip::Kind::Info;
+}
+
+std::optional<double> ifKnown(double value)
+{
+    return std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 /// Each kind once, with its largest value.
@@ -148,6 +154,7 @@ void RunPresenter::show(const RecordOfAll& record)
     m_table.clear();
     emit recordingCleared();
     emit recordingChanged();
+    emit shown(record);
     tellEnd(*record, record->sweep_parameter.empty() ? Activity::Comparing : Activity::Sweeping);
 }
 
@@ -172,7 +179,7 @@ void RunPresenter::takeRunStarted(const RunNews& news)
             {VerdictStrip::Kind::Info,
              tr("%1 with %2.", "contender, workers")
                  .arg(PlanText::contender(news.contender), PlanText::workers(static_cast<int>(news.workers))),
-             tr("Move a slider, or change the contender: the charts go on."),
+             tr("Move a slider or change the contender."),
              {}});
     tellProgress(news.t_s);
 }
@@ -329,8 +336,8 @@ StatusNews RunPresenter::status() const
     news.recording_full = m_recording.isFull();
     if (m_session.isBusy()) {
         news.samples_per_s = m_recording.samplesPerSecond();
-        news.other_load_percent = m_recording.headline().other_load_percent;
-        news.own_cpu_percent = m_recording.headline().own_cpu_percent;
+        news.other_load_percent = ifKnown(m_recording.headline().other_load_percent);
+        news.own_cpu_percent = ifKnown(m_recording.headline().own_cpu_percent);
     }
     return news;
 }

@@ -64,6 +64,8 @@ signals:
     /// A comparison or sweep is complete enough to be looked at.
     void compared(const contend::ui::RecordOfAll& record);
     void swept(const contend::ui::RecordOfAll& record);
+    /// A saved record takes the place of what was recorded.
+    void shown(const contend::ui::RecordOfAll& record);
     /// A verdict was reached.
     void judged(contend::analysis::VerdictStatus status);
     /// A value could not be set on the running workers.

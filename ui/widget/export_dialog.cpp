@@ -145,6 +145,7 @@ void ExportDialog::buildPath(QFormLayout& form)
 void ExportDialog::buildButtons()
 {
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon(QIcon());
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     setRole(m_save, role::kPrimary);
     m_save->setDefault(true);

@@ -58,6 +58,16 @@ void KeyHelp::paintEvent(QPaintEvent* /*event*/)
     QPainter(this).fillRect(rect(), kVeil);
 }
 
+bool KeyHelp::event(QEvent* event)
+{
+    // Every key closes the list, those with a meaning in the window too.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void KeyHelp::keyPressEvent(QKeyEvent* event)
 {
     event->accept();

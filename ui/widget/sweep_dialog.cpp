@@ -66,6 +66,7 @@ void SweepDialog::layOut()
     column->addWidget(m_summary);
 
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setIcon(QIcon());
     m_start = buttons->addButton(tr("Start the sweep"), QDialogButtonBox::AcceptRole);
     setRole(m_start, role::kPrimary);
     m_start->setDefault(true);

@@ -109,7 +109,7 @@ void VerdictStrip::setTheme(const Theme& theme)
     setKind(m_kind);
     setWords(m_bold, m_more);
     const QFontMetrics metrics(themeFont(theme, TextSize::Body));
-    setMinimumHeight(metrics.lineSpacing() + theme.space(4.5));
+    setMinimumHeight(2 * metrics.lineSpacing() + theme.space(2.75)); // two lines, so that it stays
 }
 
 void VerdictStrip::setKind(Kind kind)

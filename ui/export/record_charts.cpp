@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/record_charts.h"
+
+#include "core/base/clock.h"
+#include "core/plan/common_parameters.h"
+#include "ui/model/plan_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace contend::ui {
+namespace {
+
+using analysis::RunRecord;
+
+constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
+
+/// Mean, least and most of some repeats.
+struct Spread {
+    double sum = 0;
+    double low = kNothing;
+    double high = kNothing;
+    int count = 0;
+
+    void add(double value)
+    {
+        sum += value;
+        low = count == 0 ? value : std::min(low, value);
+        high = count == 0 ? value : std::max(high, value);
+        ++count;
+    }
+    double mean() const { return count > 0 ? sum / count : kNothing; }
+};
+
+double figureOf(const experiment::Experiment& experiment, const RunRecord& run)
+{
+    if (!hasPicture(experiment, experiment::Picture::LostUpdates))
+        return run.throughput_ops_per_s;
+    const std::optional<LostUpdates> updates = lostUpdatesOf(run);
+    return updates ? updates->lost() : kNothing;
+}
+
+/// The contenders of a record in the order of the experiment's.
+std::vector<base::Contender> contendersOf(const experiment::Experiment& experiment,
+                                          const analysis::Record& record)
+{
+    std::vector<base::Contender> found;
+    for (const base::Contender contender : experiment.contenders)
+        if (std::ranges::find(record.runs, contender, &RunRecord::contender) != record.runs.end())
+            found.push_back(contender);
+    return found;
+}
+
+ComparisonBar barOf(const experiment::Experiment& experiment, const analysis::Record& record,
+                    base::Contender contender)
+{
+    ComparisonBar bar;
+    bar.key = static_cast<int>(contender);
+    bar.name = PlanText::contender(contender);
+    Spread spread;
+    for (const RunRecord& run : record.runs) {
+        if (run.contender != contender)
+            continue;
+        bar.is_incomplete = bar.is_incomplete || run.exit != analysis::RunExit::Ok;
+        if (const double value = figureOf(experiment, run); std::isfinite(value))
+            spread.add(value);
+    }
+    bar.value = spread.mean();
+    bar.repeats = spread.count;
+    if (spread.count > 1) {
+        bar.low = spread.low;
+        bar.high = spread.high;
+    }
+    return bar;
+}
+
+/// The slowest, unless the sequential contender is there.
+void chooseBaseline(QList<ComparisonBar>& bars)
+{
+    ComparisonBar* baseline = nullptr;
+    for (ComparisonBar& bar : bars) {
+        if (!(bar.value > 0))
+            continue;
+        if (bar.key == static_cast<int>(base::Contender::Sequential)) {
+            baseline = &bar;
+            break;
+        }
+        if (baseline == nullptr || bar.value < baseline->value)
+            baseline = &bar;
+    }
+    if (baseline != nullptr)
+        baseline->is_baseline = true;
+}
+
+ScalingCurve curveOf(const analysis::Record& record, base::Contender contender)
+{
+    std::map<double, Spread> at;
+    for (const RunRecord& run : record.runs)
+        if (const auto x = run.parameters.find(record.sweep_parameter);
+            run.contender == contender && x != run.parameters.end())
+            at[x->second].add(run.throughput_ops_per_s);
+    ScalingCurve curve;
+    curve.key = static_cast<int>(contender);
+    curve.name = PlanText::contender(contender);
+    for (const auto& [x, spread] : at) {
+        ScalingPoint point;
+        point.x = x;
+        point.mean = spread.mean();
+        point.repeats = spread.count;
+        if (spread.count > 1) {
+            point.low = spread.low;
+            point.high = spread.high;
+        }
+        curve.points.append(point);
+    }
+    return curve;
+}
+
+/// Swept values in ascending order.
+std::vector<double> sweptValues(const analysis::Record& record)
+{
+    std::vector<double> values;
+    for (const RunRecord& run : record.runs)
+        if (const auto x = run.parameters.find(record.sweep_parameter); x != run.parameters.end())
+            values.push_back(x->second);
+    std::ranges::sort(values);
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values;
+}
+
+/// What one worker (or core) of the best contender did where the sweep began.
+double bestPerUnit(const ScalingData& data)
+{
+    double best = 0;
+    for (const ScalingCurve& curve : data.curves)
+        if (!curve.points.isEmpty() && curve.points.front().x > 0)
+            best = std::max(best, curve.points.front().mean / curve.points.front().x);
+    return best;
+}
+
+template <typename Law>
+ScalingModel modelOf(const QString& name, const std::vector<double>& values, Law law)
+{
+    ScalingModel model;
+    model.name = name;
+    for (const double x : values)
+        model.points.append(QPointF(x, law(x)));
+    return model;
+}
+
+} // namespace
+
+bool hasPicture(const experiment::Experiment& experiment, experiment::Picture picture) noexcept
+{
+    return std::ranges::find(experiment.pictures, picture) != experiment.pictures.end();
+}
+
+QString RecordCharts::comparisonTitle(const experiment::Experiment& experiment)
+{
+    return hasPicture(experiment, experiment::Picture::LostUpdates) ? tr("Lost updates") : tr("Throughput");
+}
+
+ComparisonData RecordCharts::comparisonOf(const experiment::Experiment& experiment,
+                                          const analysis::Record& record)
+{
+    ComparisonData data;
+    for (const base::Contender contender : contendersOf(experiment, record))
+        data.bars.append(barOf(experiment, record, contender));
+    if (hasPicture(experiment, experiment::Picture::LostUpdates)) {
+        data.unit = tr("updates lost");
+        return data;
+    }
+    data.unit = tr("%1/s").arg(PlanText::of("operations", experiment.operations));
+    chooseBaseline(data.bars);
+    return data;
+}
+
+QString RecordCharts::sweepTitle(const experiment::Experiment& experiment, const analysis::Record& record)
+{
+    const plan::Parameter* const parameter = experiment::findParameter(experiment, record.sweep_parameter);
+    return parameter == nullptr
+               ? tr("Throughput")
+               : tr("Throughput by %1", "a parameter").arg(PlanText::parameter(*parameter).toLower());
+}
+
+ScalingData RecordCharts::scalingOf(const experiment::Experiment& experiment, const analysis::Record& record)
+{
+    ScalingData data;
+    const plan::Parameter* const parameter = experiment::findParameter(experiment, record.sweep_parameter);
+    if (parameter == nullptr)
+        return data;
+    const QString unit = PlanText::unit(*parameter);
+    data.x_name = unit.isEmpty()
+                      ? PlanText::parameter(*parameter)
+                      : tr("%1 (%2)", "parameter, unit").arg(PlanText::parameter(*parameter), unit);
+    data.y_name = tr("%1/s").arg(PlanText::of("operations", experiment.operations));
+    data.logarithmic_x = parameter->scale == plan::Scale::Logarithmic && parameter->minimum > 0;
+    for (const base::Contender contender : contendersOf(experiment, record))
+        data.curves.append(curveOf(record, contender));
+    const bool workers = record.sweep_parameter == plan::kWorkers;
+    if (!workers && record.sweep_parameter != plan::kCores)
+        return data;
+    const double per_unit = bestPerUnit(data);
+    const std::vector<double> values = sweptValues(record);
+    if (!(per_unit > 0) || values.empty())
+        return data;
+    data.ideal = modelOf(tr("ideal"), values, [&](double x) { return per_unit * x; });
+    const RunRecord& any = record.runs.front();
+    if (workers)
+        data.cores = any.cores;
+    const auto share = any.parameters.find("critical-share");
+    if (hasPicture(experiment, experiment::Picture::Amdahl) && share != any.parameters.end()) {
+        const double serial = std::clamp(share->second / 100.0, 0.0, 1.0);
+        data.amdahl =
+            modelOf(tr("Amdahl"), values, [&](double x) { return per_unit / (serial + (1.0 - serial) / x); });
+    }
+    return data;
+}
+
+WaterfallData RecordCharts::waterfallOf(const PageRound& round)
+{
+    WaterfallData data;
+    const std::uint64_t begin_ns = round.beginNs();
+    const auto since = [begin_ns](std::uint64_t t_ns) {
+        return t_ns > begin_ns ? base::toSeconds(t_ns - begin_ns) : 0.0;
+    };
+    for (const telemetry::ItemReading& page : round.pages) {
+        WaterfallBar bar;
+        bar.page = static_cast<int>(page.number) + 1;
+        bar.worker = static_cast<int>(base::index(page.worker));
+        bar.begin_s = since(page.begin_ns);
+        for (std::size_t phase = 0; phase < kWaterfallPhases; ++phase)
+            bar.end_s[phase] = since(page.end_ns[phase]);
+        bar.failed = page.status != 0;
+        data.bars.append(bar);
+    }
+    if (round.complete)
+        data.total_s = since(round.endNs());
+    return data;
+}
+
+WaterfallData RecordCharts::waterfallOf(const analysis::RunRecord& run)
+{
+    PageRounds rounds;
+    const auto pages = run.parameters.find("pages");
+    rounds.clear(pages == run.parameters.end() ? 0 : static_cast<std::size_t>(pages->second));
+    rounds.add(run.items);
+    return waterfallOf(rounds.shown());
+}
+
+MeterData RecordCharts::meterOf(const LostUpdates& updates)
+{
+    MeterData data;
+    data.expected = updates.expected;
+    data.actual = updates.actual;
+    data.lost_per_s = updates.lost_per_s;
+    return data;
+}
+
+} // namespace contend::ui
