@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/complaint.h"
 #include "app/display.h"
+#include "app/record_file.h"
 #include "core/base/topology.h"
+#include "core/plan/run_plan.h"
 #include "core/run/run_controller.h"
+#include "ui/export/png_export.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
@@ -38,6 +42,36 @@ ui::WindowStart startOf(const WindowOptions& options)
     return start;
 }
 
+/// The settings that a picture was made with, checked against this machine and version.
+base::Result<WindowOptions> withSetupOf(WindowOptions options)
+{
+    const auto setup = ui::readSetup(options.record);
+    if (!setup)
+        return tl::unexpected(setup.error());
+    const auto plans = plan::planComparison(*setup, base::readTopology());
+    if (!plans)
+        return tl::unexpected(plans.error());
+    options.experiment = setup->experiment;
+    options.values = setup->values;
+    if (setup->contenders.size() == 1)
+        options.contender = setup->contenders.front();
+    options.record.clear();
+    return options;
+}
+
+/// Looks at the file to open before there is a window: what is wrong with it is told where it was asked for.
+base::Result<WindowOptions> withCheckedRecord(const WindowOptions& options)
+{
+    if (options.record.empty())
+        return options;
+    if (isPicture(options.record))
+        return withSetupOf(options);
+    const auto record = readRecord(options.record);
+    if (!record)
+        return tl::unexpected(record.error());
+    return options;
+}
+
 std::unique_ptr<ui::RunSession> makeSession()
 {
     return std::make_unique<ui::RunSession>(run::findHost(), base::readTopology());
@@ -45,17 +79,20 @@ std::unique_ptr<ui::RunSession> makeSession()
 
 } // namespace
 
-int runWindow(const WindowOptions& options, int& argc, char** argv)
+int runWindow(const WindowOptions& asked, int& argc, char** argv)
 {
+    const auto options = withCheckedRecord(asked);
+    if (!options)
+        return complain(options.error());
     const DisplayChoice display = chooseDisplay();
     if (display == DisplayChoice::None)
         return refuseWithoutDisplay();
     QApplication application(argc, argv);
     if (fellBackToNone(display))
         return refuseWithoutDisplay();
-    ui::MainWindow window(ui::SettingsFile(), makeSession, startOf(options));
-    if (!options.record.empty())
-        window.openPath(QString::fromStdString(options.record.string()));
+    ui::MainWindow window(ui::SettingsFile(), makeSession, startOf(*options));
+    if (!options->record.empty())
+        window.openPath(QString::fromStdString(options->record.string()));
     window.show();
     return QApplication::exec();
 }

@@ -15,10 +15,11 @@ namespace contend::app {
 namespace {
 
 constexpr int kUsage = 2;
-constexpr std::array<std::string_view, 3> kCommands{"list", "run", "sweep"};
+constexpr std::array<std::string_view, 5> kCommands{"list", "run", "sweep", "render", "open"};
 
-constexpr const char* kAbout = "Multithreading or multiprocessing? Measured, not claimed.\n"
-                               "Without a command the window opens; the commands below need no display.";
+constexpr const char* kAbout =
+    "Multithreading or multiprocessing? Measured, not claimed.\n"
+    "Without a command the window opens; the commands below except open need no display.";
 constexpr const char* kStatuses =
     "Exit status: 0 done, 2 usage, 3 a resource is missing, 4 a worker died that should not have,\n"
     "5 figures not to be trusted (with --strict), 130 interrupted.";
@@ -30,6 +31,8 @@ struct Parser {
     CLI::App* list = nullptr;
     CLI::App* run = nullptr;
     CLI::App* sweep = nullptr;
+    CLI::App* render = nullptr;
+    CLI::App* open = nullptr;
 
     Parser();
     void addWindow(CLI::App& to);
@@ -40,6 +43,8 @@ struct Parser {
     void addList();
     void addRun();
     void addSweep();
+    void addRender();
+    void addOpen();
 };
 
 Parser::Parser()
@@ -52,6 +57,8 @@ Parser::Parser()
     addList();
     addRun();
     addSweep();
+    addRender();
+    addOpen();
     for (CLI::App* const command : app.get_subcommands(nullptr))
         command->allow_extras();
 }
@@ -106,6 +113,7 @@ void Parser::addMeasuring(CLI::App& to)
     to.add_option("--repeat", raw.repeat, "Run everything N times")->type_name("N");
     to.add_option("--csv", raw.csv, "Write the samples as a table; - is standard output")->type_name("F");
     to.add_option("--json", raw.json, "Write the whole record")->type_name("F");
+    to.add_option("--png", raw.png, "Write a picture of the result")->type_name("F");
     to.add_option("--trace", raw.trace, "Write the timeline for Perfetto")->type_name("F");
     to.add_flag("-q,--quiet", raw.quiet, "No progress and no table");
     to.add_flag("--strict", raw.strict, "Exit status 5 when the figures are not to be trusted");
@@ -127,6 +135,31 @@ void Parser::addSweep()
                      "The values: workers=1:8, workers=1:64:x2, operation=0.5:8:0.5 or workers=1,2,4")
         ->required()
         ->type_name("K=FROM:TO[:STEP]");
+}
+
+void Parser::addRender()
+{
+    render = app.add_subcommand("render", "Make a picture of a saved record");
+    render->add_option("record", raw.record, "A record that run or sweep wrote with --json")
+        ->required()
+        ->type_name("RECORD.json");
+    render->add_option("--png", raw.png, "Write a PNG; - is standard output")->type_name("F");
+    render->add_option("--svg", raw.svg, "Write an SVG")->type_name("F");
+    render->add_option("--pdf", raw.pdf, "Write a PDF")->type_name("F");
+    render->add_option("--size", raw.size, "Size in pixels (default 1280x720)")->type_name("WxH");
+    render->add_option("--scale", raw.scale, "Multiply the pixels, not the layout (default 1)")
+        ->type_name("N");
+    addLook(*render, "light, dark or projector (default light)");
+}
+
+void Parser::addOpen()
+{
+    open = app.add_subcommand("open", "Open the window on a saved record or picture");
+    open->add_option("record", raw.record, "A record, or a PNG that Contend made")
+        ->required()
+        ->type_name("RECORD.json");
+    addLook(*open, "light, dark, projector or system");
+    open->add_flag("--full-screen", raw.full_screen, "Fill the screen");
 }
 
 std::string quoted(const std::string& text)
@@ -228,6 +261,10 @@ tl::expected<Command, Answer> check(const Parser& parser)
         return commandOf(checkMeasure(parser.raw, false));
     if (*parser.sweep)
         return commandOf(checkMeasure(parser.raw, true));
+    if (*parser.render)
+        return commandOf(checkRender(parser.raw));
+    if (*parser.open)
+        return commandOf(checkOpen(parser.raw));
     return commandOf(checkWindow(parser.raw));
 }
 

@@ -66,7 +66,7 @@ struct RenderOptions {
     std::string language; ///< empty: English
 };
 
-using Command = std::variant<WindowOptions, ListOptions, MeasureOptions>;
+using Command = std::variant<WindowOptions, ListOptions, MeasureOptions, RenderOptions>;
 
 /// Instead of a command: a text for the person, and the exit status. Help and version have status 0.
 struct Answer {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/display.h"
 
+#include <QApplication>
 #include <QByteArrayList>
-#include <QGuiApplication>
+#include <QFile>
+#include <QTemporaryDir>
+#include <optional>
 
 namespace contend::app {
 
@@ -10,6 +13,7 @@ namespace {
 
 const QByteArray kNoDisplay = QByteArrayLiteral("offscreen");
 const char* const kPlatformVariable = "QT_QPA_PLATFORM";
+const char* const kRuntimeVariable = "XDG_RUNTIME_DIR";
 
 /// The platforms of this session, the preferred one first. Under GNOME Qt prefers X11 as well, where both
 /// are there: it draws window frames properly.
@@ -28,10 +32,21 @@ QByteArrayList sessionPlatforms()
 
 } // namespace
 
-void drawWithoutDisplay()
+DrawingApplication::DrawingApplication(int& argc, char** argv)
 {
     qputenv(kPlatformVariable, kNoDisplay);
+    // Qt looks for a Wayland socket even so, and makes a folder in /tmp where there is no runtime folder.
+    std::optional<QTemporaryDir> runtime_folder;
+    if (qEnvironmentVariableIsEmpty(kRuntimeVariable)) {
+        runtime_folder.emplace();
+        qputenv(kRuntimeVariable, QFile::encodeName(runtime_folder->path()));
+    }
+    m_application = std::make_unique<QApplication>(argc, argv);
+    if (runtime_folder)
+        qunsetenv(kRuntimeVariable);
 }
+
+DrawingApplication::~DrawingApplication() = default;
 
 DisplayChoice chooseDisplay()
 {

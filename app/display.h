@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
+class QApplication;
+
 namespace contend::app {
 
-/// Chooses Qt's platform for pictures: no window, no display. To be called before the application object is
-/// made.
-void drawWithoutDisplay();
+/// The application object of a command that draws pictures and shows none: needs no display, whatever the
+/// session offers, and leaves nothing behind.
+class DrawingApplication {
+public:
+    DrawingApplication(int& argc, char** argv);
+    ~DrawingApplication();
+    DrawingApplication(const DrawingApplication&) = delete;
+    DrawingApplication& operator=(const DrawingApplication&) = delete;
+
+private:
+    std::unique_ptr<QApplication> m_application;
+};
 
 enum class DisplayChoice {
     None,      ///< there is no display to try

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/headless.h"
 
+#include "app/complaint.h"
 #include "app/outputs.h"
 #include "app/progress.h"
 #include "app/result_table.h"
@@ -13,7 +14,6 @@
 #include "ui/look/error_text.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace contend::app {
 
@@ -22,13 +22,6 @@ namespace {
 constexpr int kDone = 0;
 constexpr int kNotTrusted = 5;
 constexpr int kInterrupted = 130;
-
-int complain(const base::Error& error)
-{
-    const std::string text = "contend: " + ui::ErrorText::sentence(error).toStdString() + "\n";
-    std::fwrite(text.data(), 1, text.size(), stderr);
-    return ui::exitStatusOf(error.code);
-}
 
 base::Result<session::Schedule> scheduleOf(const MeasureOptions& options)
 {
@@ -87,14 +80,14 @@ int statusOf(const Outcome& outcome, const MeasureOptions& options, const base::
 
 } // namespace
 
-int measure(const MeasureOptions& options)
+int measure(const MeasureOptions& options, int& argc, char** argv)
 {
     auto schedule = scheduleOf(options);
     if (!schedule)
         return complain(schedule.error());
     const experiment::Experiment& experiment = *schedule->runs.front().experiment;
     const Outcome outcome = conduct(std::move(*schedule), Progress::styleFor(options.quiet));
-    base::Status written = writeOutputs(options.outputs, outcome.record, experiment);
+    base::Status written = writeOutputs(options.outputs, outcome.record, experiment, argc, argv);
     const bool table = !options.quiet && !usesStandardOutput(options.outputs) && hasResults(outcome.record);
     if (table && written)
         written = report::writeFile("-", resultText(outcome.record, experiment));

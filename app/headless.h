@@ -6,15 +6,15 @@
 namespace contend::app {
 
 // The commands that need no display. Each returns the program's exit status and tells what went wrong on
-// standard error.
+// standard error. argc and argv are for the application object, which only those make that draw.
 
 /// "contend run", "contend sweep".
-int measure(const MeasureOptions& options);
+int measure(const MeasureOptions& options, int& argc, char** argv);
 
 /// "contend list".
 int list(const ListOptions& options);
 
 /// "contend render".
-int render(const RenderOptions& options);
+int render(const RenderOptions& options, int& argc, char** argv);
 
 } // namespace contend::app

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/complaint.h"
 #include "app/headless.h"
 #include "core/base/topology.h"
 #include "core/experiment/catalog.h"
@@ -6,9 +7,7 @@
 #include "core/report/json.h"
 #include "core/report/json_writer.h"
 #include "core/report/output_file.h"
-#include "ui/look/error_text.h"
 
-#include <cstdio>
 #include <fmt/format.h>
 
 namespace contend::app {
@@ -128,10 +127,7 @@ int list(const ListOptions& options)
 {
     const int cpus = base::readTopology().cpusAvailable();
     const auto written = report::writeFile("-", options.json ? asJson(cpus) : asText(cpus));
-    if (written)
-        return 0;
-    std::fprintf(stderr, "contend: %s\n", qUtf8Printable(ui::ErrorText::sentence(written.error())));
-    return ui::exitStatusOf(written.error().code);
+    return written ? 0 : complain(written.error());
 }
 
 } // namespace contend::app

@@ -33,7 +33,8 @@ int main(int argc, char** argv)
         return answer(command.error());
     return std::visit(
         Overloaded{[](const ListOptions& options) { return list(options); },
-                   [](const MeasureOptions& options) { return measure(options); },
+                   [&](const MeasureOptions& options) { return measure(options, argc, argv); },
+                   [&](const RenderOptions& options) { return render(options, argc, argv); },
                    [&](const WindowOptions& options) { return runWindow(options, argc, argv); }},
         *command);
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outputs.h"
 
+#include "app/display.h"
 #include "core/report/csv.h"
 #include "core/report/json.h"
 #include "core/report/output_file.h"
 #include "core/report/trace.h"
+#include "ui/export/picture_of_record.h"
 
 namespace contend::app {
 
@@ -18,6 +20,15 @@ report::Units unitsOf(const experiment::Experiment& experiment)
     return units;
 }
 
+base::Status drawPng(const std::filesystem::path& path, const analysis::Record& record, int& argc,
+                     char** argv)
+{
+    constexpr QSize kPixels(1920, 1080);
+    const DrawingApplication application(argc, argv);
+    const ui::PictureOfRecord picture(record, ui::loadTheme(ui::ThemeKind::Light));
+    return picture.savePng(path, kPixels);
+}
+
 } // namespace
 
 bool usesStandardOutput(const Outputs& outputs)
@@ -26,7 +37,7 @@ bool usesStandardOutput(const Outputs& outputs)
 }
 
 base::Status writeOutputs(const Outputs& outputs, const analysis::Record& record,
-                          const experiment::Experiment& experiment)
+                          const experiment::Experiment& experiment, int& argc, char** argv)
 {
     base::Status first;
     const auto note = [&first](base::Status status) {
@@ -39,6 +50,8 @@ base::Status writeOutputs(const Outputs& outputs, const analysis::Record& record
         note(report::writeFile(outputs.csv, report::toCsv(record, unitsOf(experiment))));
     if (!outputs.trace.empty())
         note(report::writeFile(outputs.trace, report::toTrace(record)));
+    if (!outputs.png.empty())
+        note(drawPng(outputs.png, record, argc, argv));
     return first;
 }
 

@@ -12,8 +12,8 @@ namespace contend::app {
 bool usesStandardOutput(const Outputs& outputs);
 
 /// Writes whatever was asked for. One that fails does not keep the others from being written; the first
-/// error is the result.
+/// error is the result. argc and argv are for the application object that a picture needs.
 base::Status writeOutputs(const Outputs& outputs, const analysis::Record& record,
-                          const experiment::Experiment& experiment);
+                          const experiment::Experiment& experiment, int& argc, char** argv);
 
 } // namespace contend::app

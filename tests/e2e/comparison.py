@@ -58,8 +58,8 @@ class ComparisonCase(Case):
         self.assertEqual(run["operations"], sum(worker["operations"] for worker in run["workers"]))
         self.assertAlmostEqual(run["throughput_ops_per_s"] * run["elapsed_s"], run["operations"],
                                delta=1 + run["operations"] * 0.001)
-        expected = 1 if run["contender"] == "sequential" else 4
-        self.assertEqual(len(run["workers"]), expected)
+        self.assertEqual(len(run["workers"]), run["parameters"]["workers"])
+        self.assertEqual(len(run["workers"]) == 1, run["contender"] == "sequential")
         for worker in run["workers"]:
             self.check_worker(worker)
         times = run["series"]["t_s"]

@@ -6,7 +6,7 @@ import signal
 import unittest
 
 from comparison import ComparisonCase
-from harness import Case, poll_until
+from harness import Case, poll_until, read_proc
 
 
 class RaceCondition(ComparisonCase):
@@ -54,7 +54,7 @@ class LockContention(Case):
     def wait_for_cpu_time(self, pid):
         """Until it has really worked, so that it holds the lock nearly always."""
         def worked():
-            fields = open(f"/proc/{pid}/stat").read().rsplit(")", 1)[1].split()
+            fields = read_proc(pid, "stat").rsplit(b")", 1)[1].split()
             return int(fields[11]) + int(fields[12]) > 5
         poll_until("work", worked)
 

@@ -9,6 +9,8 @@
 namespace contend::ui {
 namespace {
 
+/// A sample of its own is what ends a line, and it must be later than the last one.
+constexpr double kGapAfterRun_s = 0.001;
 constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
 constexpr double kRateSpan_s = 2.0;
 constexpr std::size_t kLeastSamples = 3;
@@ -169,7 +171,7 @@ void Recording::fill(const std::vector<analysis::RunRecord>& runs, const std::ve
     for (std::size_t i = 0; i < runs.size(); ++i) {
         if (runs[i].t_s.empty())
             continue;
-        if (!isEmpty() && i < names.size())
+        if (runs.size() > 1 && i < names.size())
             mark(SeriesMarker::Kind::Contender, runs[i].t_s.front(), names[i]);
         fillRun(runs[i]);
     }
@@ -210,7 +212,7 @@ void Recording::fillRun(const analysis::RunRecord& run)
     m_headline.own_cpu_percent = run.instrument_cpu_percent;
     if (!run.t_s.empty())
         for (TimeSeries* const series : {&m_utilization, &m_contention, &m_throughput})
-            series->appendGap(run.t_s.back());
+            series->appendGap(run.t_s.back() + kGapAfterRun_s);
     ++m_revision;
 }
 

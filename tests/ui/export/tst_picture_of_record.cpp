@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/picture_of_record.h"
+
+#include "tests/core/report/sample_record.h"
+#include "ui/export/caption.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace contend;
+using namespace contend::ui;
+
+namespace {
+
+analysis::Record recordOf(std::vector<analysis::RunRecord> runs)
+{
+    analysis::Record record = tests::sampleRecord();
+    record.runs = std::move(runs);
+    return record;
+}
+
+QStringList titles(const Page& page)
+{
+    QStringList titles;
+    for (const PageCard& card : page.cards)
+        titles << card.title;
+    return titles;
+}
+
+} // namespace
+
+class TestPictureOfRecord : public QObject {
+    Q_OBJECT
+
+private slots:
+    void oneRunShowsItsFigures()
+    {
+        const auto record = recordOf({tests::sampleRun(base::Contender::Gil)});
+        const PictureOfRecord picture(record, loadTheme(ThemeKind::Light));
+        QCOMPARE(titles(picture.page()),
+                 QStringList({"CPU utilization", "Lock contention", "Throughput", "Timeline"}));
+        QVERIFY(picture.page().cards[0].figure.contains(QStringLiteral("99")));
+        QCOMPARE(picture.page().cards[0].phrase, QStringLiteral("of 2 cores"));
+    }
+
+    void everyChartHasSomethingToShow()
+    {
+        const analysis::Record record = tests::sampleRecord();
+        const PictureOfRecord picture(record, loadTheme(ThemeKind::Light));
+        for (const PageCard& card : picture.page().cards)
+            QVERIFY2(!card.chart->isEmpty(), qPrintable(card.title));
+    }
+
+    void verdictAndCaveatsAreInIt()
+    {
+        const analysis::Record record = tests::sampleRecord();
+        const PictureOfRecord picture(record, loadTheme(ThemeKind::Light));
+        const auto& verdict = picture.page().verdict;
+        QVERIFY(verdict.has_value());
+        QCOMPARE(static_cast<int>(verdict->tone), static_cast<int>(PageVerdict::Tone::Confirmed));
+        QVERIFY((verdict->bold + verdict->more).contains(QStringLiteral("1.96")));
+        QCOMPARE(verdict->badges.size(), 2);
+    }
+
+    void captionTellsMachineAndSetting()
+    {
+        const analysis::Record record = tests::sampleRecord();
+        const PictureOfRecord picture(record, loadTheme(ThemeKind::Light));
+        for (const char* const part : {"quoted", "2 of 4 cores", "6.1.0", "Contend 0.1.0", "2026"})
+            QVERIFY2(picture.page().caption.contains(QLatin1String(part)), part);
+        QVERIFY(picture.page().subtitle.contains(QStringLiteral("2 workers")));
+        QVERIFY(picture.page().subtitle.contains(QStringLiteral("0.40")));
+        QCOMPARE(picture.page().title, QStringLiteral("Do more threads make a calculation faster?"));
+    }
+
+    void textsHoldTheSetup()
+    {
+        const analysis::Record record = tests::sampleRecord();
+        const PictureTexts texts = PictureOfRecord(record, loadTheme(ThemeKind::Light)).texts();
+        QCOMPARE(texts.setup.experiment, std::string("cpu-bound"));
+        QCOMPARE(texts.setup.contenders, std::vector({base::Contender::Gil, base::Contender::Processes}));
+        QCOMPARE(texts.setup.values.at("workers"), 2.0);
+        QCOMPARE(texts.setup.repeats, 2);
+        QCOMPARE(texts.created, QStringLiteral("2026-01-31T12:34:56Z"));
+    }
+
+    void choicesOfTheSetupAreNumbers()
+    {
+        analysis::Record record = tests::sampleRecord();
+        record.experiment = "race-condition";
+        for (analysis::RunRecord& run : record.runs)
+            run.choices = {{"protection", "atomic"}};
+        QCOMPARE(setupOf(record).values.at("protection"), 2.0);
+    }
+
+    void strangeRecordsAreDrawnAllTheSame_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("no runs") << 0;
+        QTest::newRow("unknown experiment") << 1;
+        QTest::newRow("no samples") << 2;
+        QTest::newRow("nothing but gaps") << 3;
+        QTest::newRow("no workers") << 4;
+        QTest::newRow("64 workers") << 5;
+        QTest::newRow("sweep") << 6;
+    }
+    void strangeRecordsAreDrawnAllTheSame()
+    {
+        QFETCH(int, kind);
+        analysis::Record record = tests::sampleRecord();
+        if (kind == 0)
+            record.runs.clear();
+        if (kind == 1)
+            record.experiment = "from-the-future";
+        for (analysis::RunRecord& run : record.runs) {
+            if (kind == 2) {
+                run.t_s.clear();
+                run.series.clear();
+                run.intervals.clear();
+            }
+            if (kind == 3)
+                for (analysis::WorkerSeries& curves : run.series)
+                    std::ranges::fill(curves.cpu_utilization_percent, std::nan(""));
+            if (kind == 4)
+                run.workers.clear();
+        }
+        if (kind == 5)
+            record.runs = {tests::sampleRun(base::Contender::Threads, 64)};
+        if (kind == 6)
+            record.sweep_parameter = "workers";
+        const PictureOfRecord picture(record, loadTheme(ThemeKind::Dark));
+        const QImage image = picture.image(QSize(1024, 768));
+        QCOMPARE(image.size(), QSize(1024, 768));
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 3)
+            for (int x = 0; x < image.width(); x += 3)
+                colours << image.pixel(x, y);
+        QVERIFY(colours.size() > 3);
+    }
+};
+
+QTEST_MAIN(TestPictureOfRecord)
+#include "tst_picture_of_record.moc"

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/run_record.h"
+#include "core/experiment/experiment.h"
+#include "core/plan/run_setup.h"
+
+#include <QCoreApplication>
+#include <QString>
+#include <QStringList>
+
+namespace contend::ui {
+
+/// The words under and above an exported picture, so that a slide tells by itself what was measured, on what,
+/// when, and how far it is to be trusted.
+class Caption {
+    Q_DECLARE_TR_FUNCTIONS(Caption)
+
+public:
+    /// The experiment's question; its id for an experiment that this version does not know.
+    static QString title(const analysis::Record& record);
+    /// "Prime numbers in blocks · processes · 4 workers · Work per operation 0.40 ms": the work, the
+    /// contender if there is one only, and the parameters that matter.
+    static QString subtitle(const analysis::Record& record);
+    /// "AMD EPYC · 2 of 4 cores · Linux 6.1 · 8 GiB · 31 Jan 2026, 12:34 · Contend 0.1.0"
+    static QString machine(const analysis::Record& record);
+    /// "1 worker", "4 workers".
+    static QString workers(int count);
+    /// "1 core", "2 cores".
+    static QString cores(int count);
+    /// One badge for each kind of caveat in the record, the worst value of each.
+    static QStringList caveats(const analysis::Record& record);
+};
+
+/// The experiment of a record; null for one that this version does not know.
+const experiment::Experiment* experimentOf(const analysis::Record& record);
+
+/// What to set to measure the same again. A sweep gives its largest value.
+plan::RunSetup setupOf(const analysis::Record& record);
+
+} // namespace contend::ui

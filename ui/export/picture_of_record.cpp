@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/picture_of_record.h"
+
+#include "ui/chart/line_chart.h"
+#include "ui/chart/timeline_chart.h"
+#include "ui/export/caption.h"
+#include "ui/export/vector_export.h"
+#include "ui/model/number_text.h"
+#include "ui/model/plan_text.h"
+
+#include <algorithm>
+
+namespace contend::ui {
+
+using analysis::Record;
+using analysis::RunRecord;
+
+namespace {
+
+std::vector<QString> markerNames(const Record& record)
+{
+    std::vector<QString> names;
+    for (const RunRecord& run : record.runs)
+        names.push_back(PlanText::contenderInSentence(run.contender));
+    return names;
+}
+
+/// The run whose timeline tells most: the one under the interpreter lock, else the last that has one.
+const RunRecord* runForTimeline(const Record& record)
+{
+    const RunRecord* found = nullptr;
+    for (const RunRecord& run : record.runs)
+        if (!run.intervals.empty() && (found == nullptr || found->contender != base::Contender::Gil))
+            found = &run;
+    return found;
+}
+
+double secondsOf(std::uint64_t ns, const RunRecord& run)
+{
+    return static_cast<double>(static_cast<std::int64_t>(ns - run.epoch_ns)) / 1e9;
+}
+
+} // namespace
+
+PictureOfRecord::PictureOfRecord(const Record& record, const Theme& theme)
+    : m_record(record)
+    , m_theme(theme)
+{
+    m_recording.fill(record.runs, markerNames(record));
+    fillPage();
+}
+
+PictureOfRecord::~PictureOfRecord() = default;
+
+bool PictureOfRecord::isComparison() const
+{
+    return std::any_of(m_record.runs.begin(), m_record.runs.end(), [&](const RunRecord& run) {
+        return run.contender != m_record.runs.front().contender;
+    });
+}
+
+void PictureOfRecord::fillPage()
+{
+    m_page.title = Caption::title(m_record);
+    m_page.subtitle = Caption::subtitle(m_record);
+    m_page.caption = Caption::machine(m_record);
+    addCurves();
+    addTimeline();
+    addVerdict();
+}
+
+QString PictureOfRecord::operations() const
+{
+    const experiment::Experiment* const experiment = experimentOf(m_record);
+    return experiment != nullptr ? tr("%1/s").arg(PlanText::of("operations", experiment->operations))
+                                 : tr("operations/s");
+}
+
+PageCard& PictureOfRecord::addCard(std::unique_ptr<Chart> chart, const QString& title)
+{
+    PageCard& card = m_page.cards.emplace_back();
+    card.chart = chart.get();
+    card.title = title;
+    m_charts.push_back(std::move(chart));
+    return card;
+}
+
+/// The figures beside the titles tell about one run; beside several they would tell about the last.
+void PictureOfRecord::addCurves()
+{
+    const auto add = [this](const QString& title, ValueKind kind, const TimeSeries& series) -> PageCard& {
+        auto chart = std::make_unique<LineChart>(
+            LineChartSpec{title, kind, kind == ValueKind::Count ? operations() : QString(), {}}, m_theme);
+        chart->setSeries(&series);
+        chart->setRange(series.firstTime(), series.lastTime());
+        const Legend legend = chart->legend();
+        PageCard& card = addCard(std::move(chart), title);
+        card.legend = legend;
+        card.collapsed_legend = Caption::workers(series.workerCount());
+        return card;
+    };
+    const Headline& headline = m_recording.headline();
+    const bool single = m_record.runs.size() == 1;
+    PageCard& cpu = add(tr("CPU utilization"), ValueKind::Percent, m_recording.utilization());
+    cpu.figure = single ? NumberText::percent(headline.cpu_percent) : QString();
+    cpu.phrase = single ? tr("of %1").arg(Caption::cores(headline.cores)) : QString();
+    PageCard& lock = add(tr("Lock contention"), ValueKind::Percent, m_recording.contention());
+    lock.figure = single ? NumberText::percent(headline.waiting_percent) : QString();
+    lock.phrase = single ? tr("of the time waiting") : QString();
+    PageCard& speed = add(tr("Throughput"), ValueKind::Count, m_recording.throughput());
+    speed.figure = single ? NumberText::compact(headline.throughput_per_s) : QString();
+    speed.phrase = operations();
+}
+
+/// A few dozen turns of the interpreter lock from the middle of a run: a whole run would be a blur.
+void PictureOfRecord::addTimeline()
+{
+    const RunRecord* const run = runForTimeline(m_record);
+    if (run == nullptr)
+        return;
+    const auto [first, last] =
+        std::minmax_element(run->intervals.begin(), run->intervals.end(),
+                            [](const telemetry::Interval& one, const telemetry::Interval& other) {
+                                return one.end_ns < other.end_ns;
+                            });
+    const double middle = (secondsOf(first->begin_ns, *run) + secondsOf(last->end_ns, *run)) / 2;
+    auto chart = std::make_unique<TimelineChart>(m_theme);
+    chart->setTimeline(&m_recording.timeline());
+    chart->setRange(middle - TimelineView::kDefaultSpan / 2, middle + TimelineView::kDefaultSpan / 2);
+    const Legend legend = chart->legend();
+    PageCard& card = addCard(std::move(chart), tr("Timeline"));
+    card.legend = legend;
+    if (isComparison())
+        card.phrase = PlanText::contenderInSentence(run->contender);
+}
+
+void PictureOfRecord::addVerdict()
+{
+    if (!m_record.verdict)
+        return;
+    PageVerdict verdict;
+    switch (m_record.verdict->status) {
+    case analysis::VerdictStatus::Confirmed:
+        verdict.tone = PageVerdict::Tone::Confirmed;
+        break;
+    case analysis::VerdictStatus::Refuted:
+        verdict.tone = PageVerdict::Tone::Refuted;
+        break;
+    case analysis::VerdictStatus::Inconclusive:
+        verdict.tone = PageVerdict::Tone::Inconclusive;
+        break;
+    }
+    verdict.bold = QString::fromStdString(analysis::fill(m_record.verdict->reason));
+    verdict.badges = Caption::caveats(m_record);
+    m_page.verdict = verdict;
+}
+
+PictureTexts PictureOfRecord::texts() const
+{
+    PictureTexts texts;
+    texts.title = m_page.title;
+    texts.caption =
+        QStringList{m_page.subtitle, m_page.caption, Caption::caveats(m_record).join(QStringLiteral(", "))}
+            .join(QLatin1Char('\n'))
+            .trimmed();
+    texts.created = QString::fromStdString(m_record.created_utc);
+    texts.setup = setupOf(m_record);
+    return texts;
+}
+
+QImage PictureOfRecord::image(const QSize& pixels, PictureGround ground) const
+{
+    return PagePainter(m_page, m_theme, ground).image(pixels);
+}
+
+base::Status PictureOfRecord::savePng(const std::filesystem::path& path, const QSize& pixels,
+                                      PictureGround ground) const
+{
+    return writePng(path, image(pixels, ground), texts());
+}
+
+base::Status PictureOfRecord::saveSvg(const std::filesystem::path& path, const QSize& size) const
+{
+    return writeSvg(path, PagePainter(m_page, m_theme), m_theme.kind, size, m_page.title);
+}
+
+base::Status PictureOfRecord::savePdf(const std::filesystem::path& path, const QSize& size) const
+{
+    return writePdf(path, PagePainter(m_page, m_theme), m_theme.kind, size, m_page.title);
+}
+
+} // namespace contend::ui
