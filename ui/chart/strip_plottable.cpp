@@ -13,10 +13,10 @@ namespace {
 /// that was drawn there was round, and its column may have been thinned otherwise.
 constexpr int kSeamColumns = 3;
 
-void clearColumns(QImage& image, int from_column)
+void clearColumns(QImage& image, int from_column, const PixelRows& rows)
 {
     const auto bytes = static_cast<std::size_t>(image.width() - from_column) * sizeof(QRgb);
-    for (int row = 0; row < image.height(); ++row)
+    for (int row = rows.begin; row < rows.end; ++row)
         std::memset(image.scanLine(row) + static_cast<std::ptrdiff_t>(from_column) * 4, 0, bytes);
 }
 
@@ -101,10 +101,10 @@ void StripPlottable::draw(QCPPainter* painter)
         drawExact(painter);
     } else if (painter->modes().testFlag(QCPPainter::pmNoCaching)) {
         const Frame frame = frameFor(painter->deviceTransform().m11());
-        QImage image(frame.size, QImage::Format_ARGB32_Premultiplied);
-        drawColumns(image, frame, firstColumn(frame), 0);
-        image.setDevicePixelRatio(frame.scale);
-        painter->drawImage(clipRect().topLeft(), image);
+        QImage image = StripRenderer::makeImage(frame.size);
+        clearColumns(image, 0, {0, image.height()});
+        const PixelRows rows = drawColumns(image, frame, firstColumn(frame), 0);
+        paint(painter, image, rows, frame.scale);
     } else {
         drawScreen(painter);
     }
@@ -131,17 +131,37 @@ void StripPlottable::drawScreen(QCPPainter* painter)
         const double until = std::floor(m_drawn_until_s / frame.column_s - first_column - seam);
         const double edge = frame.size.width() - (first_column - m_first_column) - seam;
         from_column = static_cast<int>(std::clamp(std::min(until, edge), 0.0, frame.size.width() * 1.0));
+        clearColumns(m_image, from_column, m_rows);
     } else {
-        if (m_image.size() != frame.size)
-            m_image = QImage(frame.size, QImage::Format_ARGB32_Premultiplied);
+        if (m_image.size() != frame.size) {
+            m_image = StripRenderer::makeImage(frame.size);
+            m_rows = {0, m_image.height()};
+        }
+        clearColumns(m_image, 0, m_rows);
+        m_rows = {};
         m_frame = frame;
     }
     m_first_column = first_column;
-    drawColumns(m_image, frame, first_column, from_column);
+    m_rows = m_rows.united(drawColumns(m_image, frame, first_column, from_column));
     m_columns_drawn += frame.size.width() - from_column;
     m_drawn_until_s = m_series->lastTime();
-    m_image.setDevicePixelRatio(frame.scale);
-    painter->drawImage(clipRect().topLeft(), m_image);
+    paint(painter, m_image, m_rows, frame.scale);
+}
+
+/// Most of a plot is empty: only rows with something in them are copied.
+void StripPlottable::paint(QCPPainter* painter, const QImage& image, const PixelRows& rows,
+                           double scale) const
+{
+    if (rows.isEmpty())
+        return;
+    const QImage shown(image.constScanLine(rows.begin), image.width(), rows.count(), image.bytesPerLine(),
+                       image.format());
+    const QPointF origin = clipRect().topLeft();
+    painter->save();
+    painter->translate(origin);
+    painter->scale(1.0 / scale, 1.0 / scale); // the image's pixels are the device's
+    painter->drawImage(0, rows.begin, shown);
+    painter->restore();
 }
 
 void StripPlottable::pushLeft(int columns)
@@ -149,25 +169,27 @@ void StripPlottable::pushLeft(int columns)
     if (columns <= 0)
         return;
     const auto bytes = static_cast<std::size_t>(m_image.width() - columns) * sizeof(QRgb);
-    for (int row = 0; row < m_image.height(); ++row) {
+    for (int row = m_rows.begin; row < m_rows.end; ++row) {
         uchar* const line = m_image.scanLine(row);
         std::memmove(line, line + static_cast<std::ptrdiff_t>(columns) * 4, bytes);
     }
 }
 
-void StripPlottable::drawColumns(QImage& image, const Frame& frame, double first_column, int from_column)
+PixelRows StripPlottable::drawColumns(QImage& image, const Frame& frame, double first_column, int from_column)
 {
     const QRect columns(from_column, 0, image.width() - from_column, image.height());
+    PixelRows rows;
     if (columns.isEmpty())
-        return;
-    clearColumns(image, from_column);
+        return rows;
     const double from_s = (first_column + from_column - kSeamColumns - frame.bleed) * frame.column_s;
     const double to_s = (first_column + image.width() + kSeamColumns + frame.bleed) * frame.column_s;
     const SampleRange range = m_series->range(from_s, to_s);
     for (const StripLine& line : frame.lines) {
         pointsOf(frame, first_column, line.line, range);
-        m_renderer.draw(image, columns, m_points, {line.colour.rgba(), line.width_px * frame.scale / 2.0});
+        const StripPen pen{line.colour.rgba(), line.width_px * frame.scale / 2.0};
+        rows = rows.united(m_renderer.draw(image, columns, m_points, pen));
     }
+    return rows;
 }
 
 /// Fills m_points with what the line holds, in pixels of the image.

@@ -78,7 +78,8 @@ private:
     bool continues(const Frame& frame) const;
     void drawScreen(QCPPainter* painter);
     void pushLeft(int columns);
-    void drawColumns(QImage& image, const Frame& frame, double first_column, int from_column);
+    PixelRows drawColumns(QImage& image, const Frame& frame, double first_column, int from_column);
+    void paint(QCPPainter* painter, const QImage& image, const PixelRows& rows, double scale) const;
     void pointsOf(const Frame& frame, double first_column, int line, const SampleRange& range);
     void drawExact(QCPPainter* painter);
 
@@ -92,6 +93,7 @@ private:
 
     QImage m_image; ///< the screen's picture, of m_frame, up to the time m_drawn_until_s
     Frame m_frame;
+    PixelRows m_rows;            ///< of m_image: all others are clear
     double m_first_column = 0.0; ///< of m_image, counted in columns since time 0
     double m_drawn_until_s = 0.0;
     long long m_columns_drawn = 0;

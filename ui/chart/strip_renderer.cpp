@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <cstdint>
+#include <cstdlib>
 #include <limits>
 
 namespace contend::ui {
@@ -19,6 +20,7 @@ constexpr int kFull = kSamples * kRow;
 static_assert(kFull == 256);
 constexpr float kEmptyLow = std::numeric_limits<float>::infinity();
 constexpr float kEmptyHigh = -kEmptyLow;
+constexpr float kNoValue = std::numeric_limits<float>::quiet_NaN();
 /// So many intervals are widened at once: all they need stays in the processor's nearest cache.
 constexpr int kBlock = 512;
 /// Beyond this a coordinate counts as infinite: differences of two such numbers would overflow.
@@ -41,22 +43,16 @@ QRgb blend(QRgb below, QRgb color, std::uint32_t weight)
 }
 
 using Column = std::array<int, kSamples>;
+static_assert(kSamples == 4);
 
-/// Coverage, 0 to 256, of the row that ends at the height `row_end` by what lies below the edge (y grows
-/// downwards).
-int coverBelow(const Column& edge, int row_end)
+int lowest(const Column& values)
 {
-    int sum = 0;
-    for (const int y : edge)
-        sum += std::clamp(row_end - y, 0, kRow);
-    return sum;
+    return std::min(std::min(values[0], values[1]), std::min(values[2], values[3]));
 }
-
-/// Nothing at all if low is above high.
-struct Interval {
-    float low;
-    float high;
-};
+int highest(const Column& values)
+{
+    return std::max(std::max(values[0], values[1]), std::max(values[2], values[3]));
+}
 
 /// The extremes of the line at each of a row of samples.
 struct Extremes {
@@ -79,78 +75,128 @@ void widenBlock(float* __restrict top, float* __restrict bottom, const Extremes&
     }
 }
 
+/// The value of each sample that has a single one, NaN of the others.
+void findSingles(const Extremes& samples, float* singles, int count)
+{
+    for (int i = 0; i < count; ++i)
+        singles[i] = samples.low[i] == samples.high[i] ? samples.low[i] : kNoValue;
+}
+
 /// Widens by the disc's rim, where its height is nothing: `fraction` of the way from the sample `tap` to the
 /// next one outwards. Only steep lines reach further there than widenBlock has told. A sample that holds a
-/// whole range has no single value to go by and is left to widenBlock.
-void widenBlockByRim(float* __restrict top, float* __restrict bottom, const Extremes& samples, int tap,
+/// whole range has no single value to go by and is left to widenBlock. (Comparing with NaN changes nothing.)
+void widenBlockByRim(float* __restrict top, float* __restrict bottom, const float* singles, int tap,
                      float fraction, int count)
 {
-    const auto rim = [&](int inner, int outer) {
-        const bool single =
-            samples.low[inner] == samples.high[inner] && samples.low[outer] == samples.high[outer];
-        const float y = samples.low[inner] + fraction * (samples.low[outer] - samples.low[inner]);
-        return Interval{single ? y : kEmptyLow, single ? y : kEmptyHigh};
-    };
+    const float* const left = singles - tap;
+    const float* const right = singles + tap + 1;
     for (int i = 0; i < count; ++i) {
-        const Interval left = rim(i - tap, i - tap - 1);
-        const Interval right = rim(i + 1 + tap, i + 2 + tap);
-        top[i] = std::min(top[i], std::min(left.low, right.low));
-        bottom[i] = std::max(bottom[i], std::max(left.high, right.high));
+        const float at_left = left[i] + fraction * (left[i - 1] - left[i]);
+        const float at_right = right[i] + fraction * (right[i + 1] - right[i]);
+        top[i] = std::min(std::min(top[i], at_left), at_right);
+        bottom[i] = std::max(std::max(bottom[i], at_left), at_right);
     }
+}
+
+/// Turns `count` heights in pixels into steps of kRow below the area's top, limited to the area.
+void toSteps(const float* heights, int* steps, int count, float origin, float height)
+{
+    for (int i = 0; i < count; ++i) {
+        const float below = (heights[i] - origin) * static_cast<float>(kRow);
+        steps[i] = static_cast<int>(std::min(std::max(below, 0.0F), height) + 0.5F);
+    }
+}
+
+/// Gives samples that cover nothing (top not above bottom) an interval of no height, placed where it widens
+/// no search. False if all are such.
+bool settleEmpty(Column& top, Column& bottom)
+{
+    const auto isEmpty = [&](std::size_t i) { return top[i] >= bottom[i]; };
+    if (!(isEmpty(0) || isEmpty(1) || isEmpty(2) || isEmpty(3)))
+        return true;
+    std::size_t some = 0;
+    while (some < kSamples && isEmpty(some))
+        ++some;
+    if (some == kSamples)
+        return false;
+    for (std::size_t i = 0; i < kSamples; ++i)
+        if (isEmpty(i))
+            top[i] = bottom[i] = top[some];
+    return true;
 }
 
 /// The pixels of one column of the image.
 class ColumnPainter {
 public:
-    ColumnPainter(QRgb* first_row, std::ptrdiff_t stride, QRgb color, std::uint32_t alpha)
+    /// changes: zeros, two more than the column has rows; left as zeros.
+    ColumnPainter(QRgb* first_row, std::ptrdiff_t stride, QRgb color, std::uint32_t alpha, int* changes)
         : m_first_row(first_row)
         , m_stride(stride)
         , m_color(color)
         , m_alpha(alpha)
+        , m_changes(changes)
     {}
 
-    void fill(const Column& top, const Column& bottom)
+    /// Returns the rows that were changed.
+    PixelRows fill(const Column& top, const Column& bottom)
     {
-        const auto [top_min, top_max] = std::minmax_element(top.begin(), top.end());
-        const auto [bottom_min, bottom_max] = std::minmax_element(bottom.begin(), bottom.end());
-        int row = *top_min >> kRowBits;
-        const int full_begin = (*top_max + kRow - 1) >> kRowBits;
-        const int full_end = *bottom_min >> kRowBits;
-        const int end = (*bottom_max + kRow - 1) >> kRowBits;
-        if (full_begin < full_end) {
-            for (; row < full_begin; ++row)
-                put(row, coverBelow(top, (row + 1) * kRow));
-            fillRows(row, full_end);
-            for (row = full_end; row < end; ++row)
-                put(row, kFull - coverBelow(bottom, (row + 1) * kRow));
-        } else {
-            for (; row < end; ++row)
-                put(row, coverBelow(top, (row + 1) * kRow) - coverBelow(bottom, (row + 1) * kRow));
+        for (std::size_t sample = 0; sample < kSamples; ++sample) {
+            addEdge(top[sample], 1);
+            addEdge(bottom[sample], -1);
         }
+        const int begin = lowest(top) >> kRowBits;
+        const int full_begin = (highest(top) + kRow - 1) >> kRowBits;
+        const int full_end = lowest(bottom) >> kRowBits;
+        const int end = (highest(bottom) + kRow - 1) >> kRowBits;
+        if (full_begin < full_end) {
+            fillEdge(begin, full_begin);
+            m_changes[full_begin] = 0; // what makes it full
+            fillRows(full_begin, full_end);
+            fillEdge(full_end, end, kFull);
+        } else {
+            fillEdge(begin, end);
+        }
+        // An edge exactly between two rows tells of the row after the last one.
+        m_changes[end] = m_changes[end + 1] = 0;
+        return {begin, end};
     }
 
 private:
-    void put(int row, int coverage)
+    /// From this height on a sample's share of the column is covered (sign 1) or is not any more (-1).
+    void addEdge(int y, int sign)
     {
-        QRgb& pixel = m_first_row[row * m_stride];
-        pixel = blend(pixel, m_color, (static_cast<std::uint32_t>(coverage) * m_alpha) >> 8U);
+        const int row = y >> kRowBits;
+        const int rest = y & (kRow - 1);
+        m_changes[row] += sign * (kRow - rest);
+        m_changes[row + 1] += sign * rest;
+    }
+    /// Rows where coverage changes.
+    void fillEdge(int begin, int end, int coverage = 0)
+    {
+        QRgb* pixel = m_first_row + begin * m_stride;
+        for (int row = begin; row < end; ++row, pixel += m_stride) {
+            coverage += m_changes[row];
+            m_changes[row] = 0;
+            *pixel = blend(*pixel, m_color, (static_cast<std::uint32_t>(coverage) * m_alpha) >> 8U);
+        }
     }
     void fillRows(int begin, int end)
     {
-        if (m_alpha < kFull) {
-            for (int row = begin; row < end; ++row)
-                put(row, kFull);
-            return;
-        }
         QRgb* pixel = m_first_row + begin * m_stride;
-        for (int row = begin; row < end; ++row, pixel += m_stride)
-            *pixel = m_color;
+        if (m_alpha == kFull) {
+            for (int row = begin; row < end; ++row, pixel += m_stride)
+                *pixel = m_color;
+        } else {
+            for (int row = begin; row < end; ++row, pixel += m_stride)
+                *pixel = blend(*pixel, m_color, m_alpha);
+        }
     }
 
     QRgb* m_first_row;
     std::ptrdiff_t m_stride;
     QRgb m_color;
     std::uint32_t m_alpha;
+    int* m_changes;
 };
 
 } // namespace
@@ -163,15 +209,16 @@ struct StripRenderer::Target {
     std::uint32_t alpha = 0;   ///< 0 to 256
 };
 
-void StripRenderer::draw(QImage& image, const QRect& clip, std::span<const QPointF> points,
-                         const StripPen& pen)
+PixelRows StripRenderer::draw(QImage& image, const QRect& clip, std::span<const QPointF> points,
+                              const StripPen& pen)
 {
     if (image.format() != QImage::Format_ARGB32_Premultiplied && image.format() != QImage::Format_RGB32)
-        return;
+        return {};
     Target target;
     target.area = clip & image.rect();
     if (target.area.isEmpty() || points.empty() || qAlpha(pen.color) == 0)
-        return;
+        return {};
+    m_rows = {};
     target.stride = image.bytesPerLine() / static_cast<std::ptrdiff_t>(sizeof(QRgb));
     target.pixels = reinterpret_cast<QRgb*>(image.bits()) + target.area.top() * target.stride;
     target.color = pen.color | 0xff000000U;
@@ -185,6 +232,23 @@ void StripRenderer::draw(QImage& image, const QRect& clip, std::span<const QPoin
         drawRun(target, std::span(begin, end));
         begin = std::find_if(end, points.end(), isPoint);
     }
+    return m_rows;
+}
+
+QImage StripRenderer::makeImage(const QSize& size)
+{
+    if (size.isEmpty())
+        return {};
+    // An odd number of cache lines apart, rows meet in the same set of the cache only after all other sets.
+    constexpr std::size_t kLine = 64;
+    const std::size_t lines = (static_cast<std::size_t>(size.width()) * sizeof(QRgb) + kLine - 1) / kLine;
+    const std::size_t stride = (lines | 1U) * kLine;
+    auto* const pixels =
+        static_cast<uchar*>(std::aligned_alloc(kLine, stride * static_cast<std::size_t>(size.height())));
+    if (!pixels)
+        return {};
+    return QImage(pixels, size.width(), size.height(), static_cast<qsizetype>(stride),
+                  QImage::Format_ARGB32_Premultiplied, std::free, pixels);
 }
 
 void StripRenderer::prepare(const Target& target, double radius)
@@ -199,13 +263,15 @@ void StripRenderer::prepare(const Target& target, double radius)
     m_rim = static_cast<float>(radius * kSamples + 0.5 - taps);
     // Samples matter up to the radius beyond the area; the rest keeps all reading and writing inside the
     // arrays.
-    const int margin = 2 * taps + 4;
+    const int margin = 2 * taps + 6;
     m_first_sample = target.area.left() * kSamples - margin;
     const auto size = static_cast<std::size_t>(target.area.width() * kSamples + 2 * margin);
     m_low.assign(size, kEmptyLow);
     m_high.assign(size, kEmptyHigh);
+    m_singles.resize(size);
     m_top.resize(size);
     m_bottom.resize(size);
+    m_changes.assign(static_cast<std::size_t>(target.area.height()) + 2, 0);
     m_y_min = target.area.top() - radius - 2.0;
     m_y_max = target.area.top() + target.area.height() + radius + 2.0;
 }
@@ -223,7 +289,7 @@ void StripRenderer::drawRun(const Target& target, std::span<const QPointF> run)
         if (turns)
             sampleVertex(run[i]);
     }
-    if (widen())
+    if (widen(target))
         fill(target);
     if (m_touched_begin < m_touched_end) {
         std::fill(m_low.begin() + m_touched_begin, m_low.begin() + m_touched_end, kEmptyLow);
@@ -269,75 +335,88 @@ void StripRenderer::sampleSegment(const QPointF& from, const QPointF& to)
         return;
     const double width = last - first;
     constexpr double kVertical = 1e-9;
-    const double scale = width > kVertical ? 1.0 / width : 0.0;
-    const double height = b.y() - a.y();
-    for (int i = begin; i < end; ++i)
-        addSample(i, a.y() + (i - first) * scale * height);
+    const double slope = width > kVertical ? (b.y() - a.y()) / width : 0.0;
+    float* const __restrict low = m_low.data();
+    float* const __restrict high = m_high.data();
+    const double y_first = a.y();
+    const double y_min = m_y_min;
+    const double y_max = m_y_max;
+    for (int i = begin; i < end; ++i) {
+        const double y = y_first + (i - first) * slope;
+        const auto value = static_cast<float>(std::min(std::max(y, y_min), y_max));
+        low[i] = std::min(low[i], value);
+        high[i] = std::max(high[i], value);
+    }
     m_touched_begin = std::min(m_touched_begin, begin);
     m_touched_end = std::max(m_touched_end, end);
 }
 
 /// Turns samples into covered intervals; false if nothing of the run is near the area.
-bool StripRenderer::widen()
+bool StripRenderer::widen(const Target& target)
 {
     if (m_touched_begin >= m_touched_end)
         return false;
     const int taps = static_cast<int>(m_profile.size());
     const int size = static_cast<int>(m_low.size());
-    m_span_begin = std::max(m_touched_begin - taps, taps + 1);
-    m_span_end = std::min(m_touched_end + taps, size - taps - 1);
+    const float origin = static_cast<float>(target.area.top());
+    const float area_height = static_cast<float>(target.area.height() * kRow);
+    m_span_begin = std::max(m_touched_begin - taps, taps + 2);
+    m_span_end = std::min(m_touched_end + taps, size - taps - 2);
+    const int reach = taps + 1;
+    if (m_span_begin < m_span_end)
+        findSingles({m_low.data() + m_span_begin - reach, m_high.data() + m_span_begin - reach},
+                    m_singles.data() + m_span_begin - reach, m_span_end - m_span_begin + 2 * reach);
+    std::array<float, kBlock> top;
+    std::array<float, kBlock> bottom;
     for (int at = m_span_begin; at < m_span_end; at += kBlock) {
         const int count = std::min(kBlock, m_span_end - at);
         const Extremes samples{m_low.data() + at, m_high.data() + at};
-        float* const top = m_top.data() + at;
-        float* const bottom = m_bottom.data() + at;
-        std::fill_n(top, count, kEmptyLow);
-        std::fill_n(bottom, count, kEmptyHigh);
+        top.fill(kEmptyLow);
+        bottom.fill(kEmptyHigh);
         for (int tap = 0; tap < taps; ++tap)
-            widenBlock(top, bottom, samples, tap, m_profile[static_cast<std::size_t>(tap)], count);
-        widenBlockByRim(top, bottom, samples, taps - 1, m_rim, count);
+            widenBlock(top.data(), bottom.data(), samples, tap, m_profile[static_cast<std::size_t>(tap)],
+                       count);
+        widenBlockByRim(top.data(), bottom.data(), m_singles.data() + at, taps - 1, m_rim, count);
+        toSteps(top.data(), m_top.data() + at, count, origin, area_height);
+        toSteps(bottom.data(), m_bottom.data() + at, count, origin, area_height);
     }
     return m_span_begin < m_span_end;
 }
 
-void StripRenderer::fill(const Target& target) const
+void StripRenderer::fill(const Target& target)
 {
     const int margin = target.area.left() * kSamples - m_first_sample;
-    const int area_end = margin + target.area.width() * kSamples;
     const int begin = std::max(m_span_begin, margin);
-    const int end = std::min(m_span_end, area_end);
+    const int end = std::min(m_span_end, margin + target.area.width() * kSamples);
     if (begin >= end)
         return;
-    const float origin = static_cast<float>(target.area.top());
-    const float height = static_cast<float>(target.area.height() * kRow);
+    // The samples beside the run in its outermost columns cover nothing.
     const int first_column = (begin - margin) / kSamples;
     const int last_column = (end - 1 - margin) / kSamples;
+    clearSpan(margin + first_column * kSamples, begin);
+    clearSpan(end, margin + (last_column + 1) * kSamples);
+    QRgb* const pixels = target.pixels + target.area.left();
+    PixelRows rows;
     for (int column = first_column; column <= last_column; ++column) {
-        Column top{};
-        Column bottom{};
-        int seen = -1;
-        for (int sample = 0; sample < kSamples; ++sample) {
-            const int i = margin + column * kSamples + sample;
-            const auto at = static_cast<std::size_t>(i);
-            const auto s = static_cast<std::size_t>(sample);
-            const bool empty = i < m_span_begin || i >= m_span_end || !(m_top[at] < m_bottom[at]);
-            if (empty) {
-                top[s] = -1;
-                continue;
-            }
-            top[s] = static_cast<int>(std::clamp((m_top[at] - origin) * kRow, 0.0F, height) + 0.5F);
-            bottom[s] = static_cast<int>(std::clamp((m_bottom[at] - origin) * kRow, 0.0F, height) + 0.5F);
-            seen = sample;
-        }
-        if (seen < 0)
+        const auto at = static_cast<std::size_t>(margin + column * kSamples);
+        Column top;
+        Column bottom;
+        std::copy_n(m_top.begin() + static_cast<std::ptrdiff_t>(at), kSamples, top.begin());
+        std::copy_n(m_bottom.begin() + static_cast<std::ptrdiff_t>(at), kSamples, bottom.begin());
+        if (!settleEmpty(top, bottom))
             continue;
-        for (std::size_t s = 0; s < kSamples; ++s) {
-            // An empty sample covers nothing: an interval of no height, placed where it widens no search.
-            if (top[s] < 0)
-                top[s] = bottom[s] = top[static_cast<std::size_t>(seen)];
-        }
-        ColumnPainter(target.pixels + target.area.left() + column, target.stride, target.color, target.alpha)
-            .fill(top, bottom);
+        ColumnPainter painter(pixels + column, target.stride, target.color, target.alpha, m_changes.data());
+        rows = rows.united(painter.fill(top, bottom));
+    }
+    const int first_row = target.area.top();
+    m_rows = m_rows.united({first_row + rows.begin, first_row + rows.end});
+}
+
+void StripRenderer::clearSpan(int begin, int end)
+{
+    for (int i = begin; i < end; ++i) {
+        m_top[static_cast<std::size_t>(i)] = 1;
+        m_bottom[static_cast<std::size_t>(i)] = 0;
     }
 }
 

@@ -5,7 +5,9 @@
 #include <QPointF>
 #include <QRect>
 #include <QRgb>
+#include <QSize>
 
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -15,6 +17,22 @@ namespace contend::ui {
 struct StripPen {
     QRgb color = 0xff000000U; ///< not premultiplied; its alpha is honoured
     double radius = 1.0;      ///< half the line's width, in pixels of the image, 0.5 to 8 (clamped)
+};
+
+/// Rows begin … end - 1 of an image.
+struct PixelRows {
+    int begin = 0;
+    int end = 0;
+
+    bool isEmpty() const { return begin >= end; }
+    int count() const { return isEmpty() ? 0 : end - begin; }
+    /// The rows of both and what lies between them.
+    PixelRows united(const PixelRows& other) const
+    {
+        if (isEmpty() || other.isEmpty())
+            return isEmpty() ? other : *this;
+        return {std::min(begin, other.begin), std::max(end, other.end)};
+    }
 };
 
 /// Draws polylines that never go back in x with the look of antialiased, thick, round-joined lines, many
@@ -41,8 +59,12 @@ public:
     static constexpr double kMaxRadius = 8.0;
 
     /// Draws over what the image holds. The image must be Format_ARGB32_Premultiplied or Format_RGB32;
-    /// any other format is left alone.
-    void draw(QImage& image, const QRect& clip, std::span<const QPointF> points, const StripPen& pen);
+    /// any other format is left alone. Returns the rows outside of which nothing was changed.
+    PixelRows draw(QImage& image, const QRect& clip, std::span<const QPointF> points, const StripPen& pen);
+
+    /// An image whose rows are spaced so that the pixels of a column spread over the processor's cache: at an
+    /// unlucky width drawing would take a third longer. Not cleared; null for an empty size.
+    static QImage makeImage(const QSize& size);
 
 private:
     struct Target;
@@ -52,9 +74,11 @@ private:
     void sampleSegment(const QPointF& from, const QPointF& to);
     void sampleVertex(const QPointF& point);
     void addSample(int index, double y);
-    bool widen();
-    void fill(const Target& target) const;
+    bool widen(const Target& target);
+    void fill(const Target& target);
+    void clearSpan(int begin, int end);
 
+    PixelRows m_rows;       ///< what draw() returns
     int m_first_sample = 0; ///< the grid position of m_low[0], in samples from the image's left edge
     double m_y_min = 0.0;   ///< samples beyond these two cannot be seen and are pulled in to them
     double m_y_max = 0.0;
@@ -64,8 +88,11 @@ private:
     int m_span_end = 0;
     float m_rim = 0.0F;           ///< how far the radius goes beyond the last entry of m_profile, in samples
     std::vector<float> m_profile; ///< height of the disc at each distance from its centre
-    std::vector<float> m_low, m_high;   ///< extremes of the line at each sample
-    std::vector<float> m_top, m_bottom; ///< the covered interval between neighbouring samples
+    std::vector<float> m_singles; ///< m_low where it is m_high as well, NaN elsewhere
+    std::vector<float> m_low, m_high; ///< extremes of the line at each sample
+    std::vector<int> m_top,
+        m_bottom;               ///< the covered interval between neighbouring samples, in parts of a row
+    std::vector<int> m_changes; ///< scratch for a column: what each row adds to the coverage
 };
 
 } // namespace contend::ui
