@@ -106,8 +106,8 @@ void ActiveRun::takeDueSample(std::uint64_t now_ns, Listener& listener)
     }
     sample(now_ns, listener);
     if (m_stage == Stage::Measuring && windowIsComplete(now_ns)) {
+        endMeasuring(); // before anybody is told to go: memory can only be read of the living
         m_controller.requestStop();
-        endMeasuring();
         enter(Stage::Stopping, now_ns, listener);
     }
 }
@@ -169,9 +169,9 @@ void ActiveRun::stop(bool early)
     if (m_stage == Stage::Stopping)
         return;
     m_early = early;
-    m_controller.requestStop();
     if (m_stage == Stage::Measuring)
         endMeasuring();
+    m_controller.requestStop();
 }
 
 base::Status ActiveRun::setParameter(std::string_view id, double value)
