@@ -72,7 +72,7 @@ constexpr std::array kPagesParameters{
                     .applies = Applies::Live,
                     .hard_maximum = 65'536},
     plan::Parameter{.id = "bandwidth",
-                    .label = "Bandwidth (0: no limit)",
+                    .label = "Bandwidth",
                     .unit = "KiB/s",
                     .minimum = 0,
                     .maximum = 100'000,

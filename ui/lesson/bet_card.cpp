@@ -11,6 +11,27 @@
 
 namespace contend::ui {
 
+namespace {
+
+/// The text broken between words into lines of at most that width; buttons break no lines by themselves.
+QString wrapped(const QString& text, const QFontMetrics& metrics, int width)
+{
+    QString lines;
+    QString line;
+    for (const QString& word : text.split(QLatin1Char(' '))) {
+        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+        if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width) {
+            lines += line + QLatin1Char('\n');
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    return lines + line;
+}
+
+} // namespace
+
 BetCard::BetCard(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
@@ -39,6 +60,7 @@ BetCard::BetCard(const Theme& theme, QWidget* parent)
 void BetCard::setTheme(const Theme& theme)
 {
     m_column->setSpacing(theme.space(0.75));
+    m_text_margin = theme.space(3.5);
 }
 
 void BetCard::setBet(const Bet& bet)
@@ -53,6 +75,8 @@ void BetCard::setBet(const Bet& bet)
         choice->setCheckable(true);
         choice->setFocusPolicy(Qt::TabFocus);
         setRole(choice, role::kChoice);
+        // Its text is wrapped to the card, so it must not ask for the width of the unwrapped one.
+        choice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         m_group->addButton(choice, i);
         m_choices.append(choice);
         m_column->addWidget(choice);
@@ -72,7 +96,14 @@ void BetCard::label(int i)
             choice->isChecked() ? tr("%1 ✓ measured, your bet").arg(words) : tr("%1 ✓ measured").arg(words);
     else if (choice->isChecked())
         words = decided ? tr("%1 ✗ your bet").arg(words) : tr("%1 · your bet").arg(words);
-    choice->setText(words);
+    choice->setText(wrapped(words, choice->fontMetrics(), width() - m_text_margin));
+}
+
+void BetCard::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    for (int i = 0; i < m_choices.size(); ++i)
+        label(i);
 }
 
 void BetCard::setVerdict(analysis::VerdictStatus status)

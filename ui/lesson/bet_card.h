@@ -37,6 +37,9 @@ public:
 signals:
     void hideRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override; ///< breaks the choices' lines anew
+
 private:
     void label(int i);
 
@@ -46,6 +49,7 @@ private:
     QLabel* m_question = nullptr;
     QButtonGroup* m_group = nullptr;
     QList<QPushButton*> m_choices;
+    int m_text_margin = 0; ///< between a choice's border and its text, both sides together
 };
 
 } // namespace contend::ui

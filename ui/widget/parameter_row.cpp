@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace contend::ui {
 namespace {
@@ -161,7 +162,9 @@ void ParameterRow::setTheme(const Theme& theme)
         m_mark->setTheme(theme);
     if (m_box != nullptr) {
         const QFontMetrics metrics(themeFont(theme, TextSize::Body, TextWeight::SemiBold));
-        m_box->setFixedWidth(metrics.horizontalAdvance(QStringLiteral("0.00 mm")) + theme.space(2));
+        const int usual = metrics.horizontalAdvance(QStringLiteral("0.00 mm"));
+        const int widest = metrics.horizontalAdvance(PlanText::value(m_parameter, m_parameter.maximum));
+        m_box->setFixedWidth(std::max(usual, widest) + theme.space(2));
     }
     QPalette palette = m_complaint->palette();
     palette.setColor(QPalette::WindowText, theme.error.mark);
