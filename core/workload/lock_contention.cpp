@@ -247,6 +247,8 @@ std::size_t sharedBytes(std::uint32_t slot_count)
 base::Status prepare(const WorkSetup& setup)
 {
     Area::build(setup.shared, setup.slot_count);
+    const auto kind = static_cast<LockKind>(setup.parameters[kLock]);
+    Area(setup.shared).common().locks.kind.store(kind, std::memory_order_relaxed);
     return {};
 }
 
