@@ -52,6 +52,14 @@ std::string_view nextLine(std::string_view& text) noexcept
     return line;
 }
 
+/// The fields of a stat file from the third on. The second is the program's name in parentheses and may
+/// itself hold spaces and parentheses.
+std::string_view behindName(std::string_view text) noexcept
+{
+    const auto name_end = text.rfind(')');
+    return name_end == std::string_view::npos ? std::string_view() : text.substr(name_end + 1);
+}
+
 /// user nice system idle iowait irq softirq steal; guest time is part of user already.
 CpuTimes timesOf(std::string_view words) noexcept
 {
@@ -114,13 +122,16 @@ std::vector<CpuTimes> parseCpuTimes(std::string_view text)
     return cpus;
 }
 
+char parseTaskState(std::string_view text) noexcept
+{
+    text = behindName(text);
+    const std::string_view state = nextWord(text);
+    return state.size() == 1 ? state.front() : '\0';
+}
+
 std::optional<std::uint64_t> parseProcessCpu(std::string_view text) noexcept
 {
-    // The second field is the program's name in parentheses and may itself hold spaces and parentheses.
-    const auto name_end = text.rfind(')');
-    if (name_end == std::string_view::npos)
-        return std::nullopt;
-    text.remove_prefix(name_end + 1);
+    text = behindName(text);
     constexpr int kFieldsBeforeUserTime = 11;
     for (int field = 0; field < kFieldsBeforeUserTime; ++field)
         nextWord(text);

@@ -62,6 +62,10 @@ OsCounters parseSchedstat(std::string_view text) noexcept;
 /// time that a hypervisor took away counts as busy: it was not there for us.
 std::vector<CpuTimes> parseCpuTimes(std::string_view text);
 
+/// The letter of a thread's or process's state out of its stat file: R runnable, S asleep, D in the kernel …
+/// 0 for anything else.
+char parseTaskState(std::string_view text) noexcept;
+
 /// User and system time of a whole process out of /proc/PID/stat, in nanoseconds (resolution 10 ms).
 std::optional<std::uint64_t> parseProcessCpu(std::string_view text) noexcept;
 

@@ -23,6 +23,8 @@ namespace fs = std::filesystem;
 constexpr std::size_t kBufferBytes = 64U << 10U;
 constexpr std::size_t kMachineFiles = 16; ///< /proc/stat, the host's, and those of a few helpers
 
+constexpr std::size_t kFilesAWorker = 2; ///< schedstat and, once there is a doubt, stat
+
 /// CPU time of this process, all threads, exact.
 std::uint64_t ownCpuNs() noexcept
 {
@@ -59,7 +61,7 @@ struct Sampler::Parts {
         , machine(proc / "stat")
         , buffer(kBufferBytes)
         , watches(run_segment.slotCount())
-        , files_left(makeRoomForFiles(run_segment.slotCount() + kMachineFiles))
+        , files_left(makeRoomForFiles(run_segment.slotCount() * kFilesAWorker + kMachineFiles))
     {
         files_left -= std::min(files_left, kMachineFiles);
         if (host_pid <= 0)
@@ -109,8 +111,8 @@ WorkerWatch& Sampler::Parts::watch(std::uint32_t number)
 {
     auto& watch = watches[number];
     if (!watch) {
-        const bool keep_open = files_left > 0;
-        files_left -= keep_open ? 1 : 0;
+        const bool keep_open = files_left >= kFilesAWorker;
+        files_left -= keep_open ? kFilesAWorker : 0;
         watch = std::make_unique<WorkerWatch>(segment, base::WorkerId{number}, proc, host_pid, keep_open);
     }
     return *watch;

@@ -14,7 +14,7 @@ namespace contend::sampling {
 /// Turns a segment and /proc into snapshots. Keeps its files open and rereads them; starts no tool.
 /// One per run; not thread-safe. One sample of 64 workers costs less than a millisecond.
 ///
-/// Takes the soft limit of open files up where that is needed to keep one file open for each worker, and
+/// Takes the soft limit of open files up where that is needed to keep two files open for each worker, and
 /// where the hard limit is in the way opens the rest for each reading. A worker whose thread the kernel no
 /// longer knows is Dead whatever its slot says, and its account stands still from its last living sample on.
 /// What is "ours": the host, its workers and its other children; the time of those that ended stays counted.

@@ -15,7 +15,7 @@ namespace contend::sampling {
 struct OsCounters {
     bool valid = false; ///< false: the thread was not there to ask
     std::uint64_t on_cpu_ns = 0;
-    std::uint64_t run_delay_ns = 0; ///< runnable, but waiting for a core
+    std::uint64_t run_delay_ns = 0; ///< runnable, but waiting for a core; a wait that still goes on included
     std::uint64_t switches = 0;     ///< times it was put on a CPU
 };
 

@@ -1,11 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sampling/worker_watch.h"
 
+#include "core/sampling/rates.h"
+
 #include <algorithm>
 #include <string>
 #include <utility>
 
 namespace contend::sampling {
+
+namespace {
+
+constexpr char kRunnable = 'R';
+
+/// Time that the worker counts as computing or spinning.
+std::uint64_t busyNs(const telemetry::SlotReading& reading) noexcept
+{
+    const auto& times = reading.counters.state_ns;
+    return times[static_cast<std::size_t>(telemetry::WorkerState::Running)] +
+           times[static_cast<std::size_t>(telemetry::WorkerState::Spin)];
+}
+
+std::uint64_t beyond(std::uint64_t value, std::uint64_t base) noexcept
+{
+    return value - std::min(value, base);
+}
+
+} // namespace
 
 WorkerWatch::WorkerWatch(const telemetry::Segment& segment, base::WorkerId worker, std::filesystem::path proc,
                          int host_pid, bool keep_open)
@@ -33,6 +54,7 @@ WorkerSample WorkerWatch::sample(std::uint64_t now_ns, std::vector<char>& buffer
         // A state that began after now_ns was taken: its account reaches up to there.
         sample.t_ns = std::max(now_ns, sample.reading.state_since_ns);
         m_alive_ns = sample.t_ns;
+        addPendingWait(sample, buffer);
     } else {
         // Its last state would go on for ever: the dead do not close it, and a successor has not begun yet.
         const Lifecycle seen = lifecycle;
@@ -75,10 +97,39 @@ void WorkerWatch::follow(const telemetry::SlotReading& reading)
     m_incarnation = reading.incarnation;
     m_retired_cpu_ns += std::exchange(m_cpu_ns, 0);
     m_known = false;
+    m_kernel_ns = 0;
+    m_told_delay_ns = 0;
+    m_explained_ns = busyNs(reading);
     m_schedstat.reset();
-    if (m_pid > 0 && m_tid > 0)
-        m_schedstat.emplace(m_proc / std::to_string(m_pid) / "task" / std::to_string(m_tid) / "schedstat",
-                            m_keep_open);
+    m_stat.reset();
+    if (m_pid <= 0 || m_tid <= 0)
+        return;
+    const auto folder = m_proc / std::to_string(m_pid) / "task" / std::to_string(m_tid);
+    m_schedstat.emplace(folder / "schedstat", m_keep_open);
+    m_stat.emplace(folder / "stat", m_keep_open);
+}
+
+void WorkerWatch::addPendingWait(WorkerSample& sample, std::vector<char>& buffer)
+{
+    OsCounters& os = sample.os;
+    if (!os.valid)
+        return;
+    const std::uint64_t busy_ns = busyNs(sample.reading);
+    const std::uint64_t kernel_ns = os.on_cpu_ns + os.run_delay_ns;
+    const std::uint64_t unexplained = beyond(beyond(busy_ns, m_explained_ns), beyond(kernel_ns, m_kernel_ns));
+    bool waits = false;
+    if (unexplained > kAccountLagNs) {
+        const auto text = m_stat->read(buffer);
+        waits = text && parseTaskState(*text) == kRunnable;
+    }
+    if (waits) {
+        os.run_delay_ns += unexplained;
+    } else {
+        m_explained_ns = busy_ns;
+        m_kernel_ns = kernel_ns;
+    }
+    os.run_delay_ns = std::max(os.run_delay_ns, m_told_delay_ns);
+    m_told_delay_ns = os.run_delay_ns;
 }
 
 OsCounters WorkerWatch::askKernel(std::vector<char>& buffer)

@@ -38,6 +38,12 @@ public:
                                                       std::to_string(switches) + "\n");
     }
 
+    /// The letter of a thread's state: R runnable, S asleep, D in the kernel.
+    void threadState(int pid, int tid, char state) const
+    {
+        write(taskFolder(pid, tid) / "stat", std::to_string(tid) + " (a) R) " + state + " 1 1 1 0 -1\n");
+    }
+
     /// What a reader finds once the thread has gone: an open file gives nothing, a new one cannot be opened.
     void threadEnds(int pid, int tid) const
     {

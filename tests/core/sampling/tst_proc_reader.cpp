@@ -96,6 +96,24 @@ private slots:
             QCOMPARE(*ns, static_cast<std::uint64_t>(ticks) * kTick);
     }
 
+    void stateIsFoundBehindAnyName_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<char>("state");
+        QTest::newRow("runnable") << "7 (cat) R 1 2" << 'R';
+        QTest::newRow("asleep, with a misleading name") << "7 (a) R) S 1 2" << 'S';
+        QTest::newRow("cut") << "7 (cat)" << '\0';
+        QTest::newRow("no name") << "7 cat R" << '\0';
+        QTest::newRow("empty") << "" << '\0';
+    }
+    void stateIsFoundBehindAnyName()
+    {
+        QFETCH(QString, text);
+        QFETCH(char, state);
+        const std::string bytes = text.toStdString();
+        QCOMPARE(parseTaskState(bytes), state);
+    }
+
     void childrenAreRead()
     {
         QCOMPARE(parseChildren("12 345 6 "), (std::vector<int>{12, 345, 6}));

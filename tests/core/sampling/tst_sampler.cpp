@@ -185,6 +185,52 @@ private slots:
         QCOMPARE(allTime(bench.sampleAfter(50).workers[0]), 150 * kMs);
     }
 
+    void waitThatStillGoesOnIsReady_data()
+    {
+        QTest::addColumn<char>("state");
+        QTest::addColumn<double>("ready");
+        QTest::addColumn<double>("other");
+        QTest::newRow("runnable: it waits for a core") << 'R' << 100.0 << 0.0;
+        QTest::newRow("blocked in the kernel") << 'D' << 0.0 << 92.0; // 4 of 50 ms are the kernel's tick
+    }
+    void waitThatStillGoesOnIsReady()
+    {
+        QFETCH(char, state);
+        QFETCH(double, ready);
+        QFETCH(double, other);
+        Bench bench;
+        test::occupy(bench.segment, 0, kHost, 501);
+        test::setState(bench.segment, 0, WorkerState::Running, bench.clock.now());
+        bench.proc.thread(kHost, 501, 50 * kMs, 0);
+        bench.proc.threadState(kHost, 501, state);
+        const Snapshot running = bench.sampleAfter(50);
+        const Snapshot off = bench.sampleAfter(50); // the kernel's account stands still
+        const StateShares shares = ratesBetween(running, off)->workers[0].shares;
+        QVERIFY(std::abs(shares.ready - ready) < 1e-6);
+        QVERIFY(std::abs(shares.other - other) < 1e-6);
+    }
+
+    void longWaitIsToldOnceAsItGoesOnAndEnds()
+    {
+        Bench bench;
+        test::occupy(bench.segment, 0, kHost, 501);
+        test::setState(bench.segment, 0, WorkerState::Running, bench.clock.now());
+        bench.proc.thread(kHost, 501, 50 * kMs, 0);
+        bench.proc.threadState(kHost, 501, 'R');
+        std::vector<std::uint64_t> delays;
+        const auto sampleNext = [&] {
+            delays.push_back(bench.sampleAfter(50).workers[0].os.run_delay_ns / kMs);
+        };
+        sampleNext();
+        sampleNext();
+        sampleNext();
+        bench.proc.thread(kHost, 501, 80 * kMs, 120 * kMs); // it got a core after 120 ms
+        sampleNext();
+        bench.proc.thread(kHost, 501, 130 * kMs, 120 * kMs);
+        sampleNext();
+        QCOMPARE(delays, (std::vector<std::uint64_t>{0, 50, 100, 120, 120}));
+    }
+
     void everyWorkerCarriesItsOwnTime()
     {
         Bench bench;
