@@ -23,6 +23,13 @@ namespace {
 
 const QString kBetween = QStringLiteral(" · ");
 
+/// A value that no line break tears: "at-calls".
+QString unbroken(QString value)
+{
+    constexpr QChar kHardHyphen(0x2011);
+    return value.replace(QLatin1Char('-'), kHardHyphen).replace(QLatin1Char(' '), QChar::Nbsp);
+}
+
 /// The value of a parameter in a run, choices as numbers; the preset where the run does not say.
 double valueIn(const RunRecord& run, const plan::Parameter& parameter)
 {
@@ -103,7 +110,8 @@ QString Caption::subtitle(const Record& record)
     for (const plan::Parameter& parameter : experiment->parameters) {
         const double value = valueIn(run, parameter);
         if (isWorthTelling(parameter, value, record))
-            parts << PlanText::parameter(parameter) + QLatin1Char(' ') + PlanText::value(parameter, value);
+            parts << PlanText::parameter(parameter) + QChar::Nbsp +
+                         unbroken(PlanText::value(parameter, value));
     }
     return parts.join(kBetween);
 }

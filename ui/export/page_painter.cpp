@@ -31,14 +31,6 @@ QString legendText(const LegendItem& item, bool brief)
     return brief && !item.short_text.isEmpty() ? item.short_text : item.text;
 }
 
-/// A sharp picture in a raster image, at the pixels it will have.
-void drawAsPixels(QPainter& painter, Chart& chart, const QRect& rect, const Theme& theme)
-{
-    const double scale = painter.combinedTransform().m11() * painter.device()->devicePixelRatioF();
-    const QImage image = chart.render(rect.size(), scale, theme);
-    painter.drawImage(QRectF(rect), image);
-}
-
 void drawAsShapes(QPainter& painter, Chart& chart, const QRect& rect, const Theme& theme)
 {
     painter.save();
@@ -46,11 +38,22 @@ void drawAsShapes(QPainter& painter, Chart& chart, const QRect& rect, const Them
     painter.restore();
 }
 
+/// The chart's own pixels, as many as the picture has there. A chart has no fewer than one for each of its
+/// units: what is smaller still is drawn as shapes.
+void drawAsPixels(QPainter& painter, Chart& chart, const QRect& rect, const Theme& theme)
+{
+    const double scale = painter.combinedTransform().m11() * painter.device()->devicePixelRatioF();
+    if (scale < 1)
+        return drawAsShapes(painter, chart, rect, theme);
+    painter.drawImage(QRectF(rect), chart.render(rect.size(), scale, theme));
+}
+
 /// Lines of a paragraph that begins bold, wrapped to a width; drawn with painter, or only measured without.
 class Paragraph {
 public:
     Paragraph(const QString& bold, const QString& more, const Theme& theme, double width)
-        : m_layout(more.isEmpty() ? bold : bold + QLatin1Char(' ') + more, themeFont(theme, TextSize::Body))
+        : m_layout(QStringList{bold, more}.join(bold.isEmpty() || more.isEmpty() ? "" : " "),
+                   themeFont(theme, TextSize::Body))
     {
         QTextLayout::FormatRange strong;
         strong.start = 0;
@@ -154,17 +157,21 @@ void PagePainter::paintAll(QPainter& painter, const QSizeF& size, DrawChart draw
 double PagePainter::paintHeading(QPainter& painter, const QRectF& room) const
 {
     double y = room.top();
-    const auto line = [&](const QString& text, const QFont& font, const QColor& colour) {
-        if (text.isEmpty())
-            return;
+    if (!m_page.title.isEmpty()) {
+        const QFont font = themeFont(m_theme, TextSize::Title, TextWeight::Bold);
         const QFontMetricsF metrics(font);
         painter.setFont(font);
-        painter.setPen(colour);
-        painter.drawText(QPointF(room.left(), y + metrics.ascent()), elided(font, text, room.width()));
+        painter.setPen(m_theme.text);
+        painter.drawText(QPointF(room.left(), y + metrics.ascent()),
+                         elided(font, m_page.title, room.width()));
         y += metrics.height();
-    };
-    line(m_page.title, themeFont(m_theme, TextSize::Title, TextWeight::Bold), m_theme.text);
-    line(m_page.subtitle, themeFont(m_theme, TextSize::Body), m_theme.muted_text);
+    }
+    if (!m_page.subtitle.isEmpty()) {
+        const Paragraph words({}, m_page.subtitle, m_theme, room.width());
+        painter.setPen(m_theme.muted_text);
+        words.draw(painter, QPointF(room.left(), y));
+        y += words.height();
+    }
     return y > room.top() ? y - room.top() + m_theme.space(1.5) : 0;
 }
 
@@ -369,12 +376,13 @@ double PagePainter::paintCardHead(QPainter& painter, const QRectF& room, const P
         x += m_theme.space(1.5);
         x += drawTabular(painter, figure, QPointF(x, base), card.figure);
     }
-    if (!card.phrase.isEmpty()) {
+    const double phrase_width = QFontMetricsF(phrase).horizontalAdvance(card.phrase);
+    if (!card.phrase.isEmpty() && x + m_theme.space(0.75) + phrase_width <= room.right()) {
         painter.setFont(phrase);
         painter.setPen(m_theme.muted_text);
         x += m_theme.space(0.75);
         painter.drawText(QPointF(x, base), card.phrase);
-        x += QFontMetricsF(phrase).horizontalAdvance(card.phrase);
+        x += phrase_width;
     }
     const QRectF beside(QPointF(x + m_theme.space(2), room.top()),
                         QPointF(room.right(), room.top() + metrics.height()));
@@ -412,8 +420,8 @@ void PagePainter::paintLegend(QPainter& painter, const QRectF& room, const PageC
     painter.setFont(font);
     if (brief && !legendFits(room, card)) {
         painter.setPen(m_theme.muted_text);
-        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter,
-                         elided(font, card.collapsed_legend, room.width()));
+        if (QFontMetricsF(font).horizontalAdvance(card.collapsed_legend) <= room.width())
+            painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, card.collapsed_legend);
         return;
     }
     const double gap = m_theme.space(0.5);

@@ -4,9 +4,11 @@
 #include "ui/chart/line_chart.h"
 #include "ui/chart/timeline_chart.h"
 #include "ui/export/caption.h"
+#include "ui/export/record_charts.h"
 #include "ui/export/vector_export.h"
 #include "ui/model/number_text.h"
 #include "ui/model/plan_text.h"
+#include "ui/model/verdict_text.h"
 
 #include <algorithm>
 
@@ -16,6 +18,10 @@ using analysis::Record;
 using analysis::RunRecord;
 
 namespace {
+
+/// The curves at the right need the room for the contenders' names.
+constexpr double kLeadingShare = 0.34;
+constexpr double kLeadingShareProjected = 0.42;
 
 std::vector<QString> markerNames(const Record& record)
 {
@@ -44,6 +50,7 @@ double secondsOf(std::uint64_t ns, const RunRecord& run)
 
 PictureOfRecord::PictureOfRecord(const Record& record, const Theme& theme)
     : m_record(record)
+    , m_experiment(experimentOf(record))
     , m_theme(theme)
 {
     m_recording.fill(record.runs, markerNames(record));
@@ -59,21 +66,145 @@ bool PictureOfRecord::isComparison() const
     });
 }
 
+bool PictureOfRecord::has(experiment::Picture picture) const
+{
+    return m_experiment != nullptr && hasPicture(*m_experiment, picture);
+}
+
+/// Text for the last row of a lecture hall leaves room for the bars and two charts beside them.
+bool PictureOfRecord::isBrief() const
+{
+    return m_theme.kind == ThemeKind::Projector && (isComparison() || !m_page.cards.empty());
+}
+
+/// The contenders whose own picture is shown: all, or the baseline and the one that the question is about.
+std::vector<base::Contender> PictureOfRecord::picturedContenders() const
+{
+    std::vector<base::Contender> there;
+    for (const base::Contender contender : m_experiment->contenders)
+        if (std::any_of(m_record.runs.begin(), m_record.runs.end(),
+                        [&](const RunRecord& run) { return run.contender == contender; }))
+            there.push_back(contender);
+    if (!isBrief() || there.size() <= 2)
+        return there;
+    const bool has_first =
+        std::find(there.begin() + 1, there.end(), m_experiment->first_contender) != there.end();
+    return {there.front(), has_first ? m_experiment->first_contender : there.back()};
+}
+
+/// A sweep has its curve, a comparison its bars beside what explains them, a single run everything there is.
 void PictureOfRecord::fillPage()
 {
     m_page.title = Caption::title(m_record);
     m_page.subtitle = Caption::subtitle(m_record);
     m_page.caption = Caption::machine(m_record);
-    addCurves();
-    addTimeline();
     addVerdict();
+    if (m_experiment != nullptr && !m_record.sweep_parameter.empty() && addSweep())
+        return;
+    if (m_experiment != nullptr && isComparison())
+        addComparison();
+    addOwnPictures();
+    m_page.layout = m_page.cards.empty() ? PageLayout::Grid : PageLayout::LeftFirst;
+    m_page.leading_share = isBrief() ? kLeadingShareProjected : kLeadingShare;
+    if (m_page.cards.size() > 1)
+        return;
+    const bool brief = isBrief();
+    addCurves(brief ? (isComparison() ? 2 : 1) : 3);
+    if (!brief || !isComparison())
+        addTimeline();
+}
+
+/// A swept number makes curves; swept choices have no order and make bars. False: nothing was swept.
+bool PictureOfRecord::addSweep()
+{
+    const plan::Parameter* const parameter =
+        experiment::findParameter(*m_experiment, m_record.sweep_parameter);
+    if (parameter == nullptr || m_record.runs.empty())
+        return false;
+    if (parameter->isChoice()) {
+        auto chart = std::make_unique<BarChart>(m_theme);
+        chart->setData(barsOfChoices(*parameter));
+        addCard(std::move(chart), RecordCharts::sweepTitle(*m_experiment, m_record));
+        return true;
+    }
+    auto chart = std::make_unique<ScalingChart>(m_theme);
+    chart->setData(RecordCharts::scalingOf(*m_experiment, m_record));
+    const Legend legend = chart->legend();
+    addCard(std::move(chart), RecordCharts::sweepTitle(*m_experiment, m_record)).legend = legend;
+    return true;
+}
+
+/// A bar for each contender with each choice.
+ComparisonData PictureOfRecord::barsOfChoices(const plan::Parameter& parameter) const
+{
+    ComparisonData all;
+    for (std::size_t index = 0; index < parameter.choices.size(); ++index) {
+        Record part;
+        for (const RunRecord& run : m_record.runs)
+            if (const auto choice = run.choices.find(parameter.id);
+                choice != run.choices.end() && choice->second == parameter.choices[index])
+                part.runs.push_back(run);
+        const ComparisonData data = RecordCharts::comparisonOf(*m_experiment, part);
+        all.unit = data.unit;
+        for (ComparisonBar bar : data.bars) {
+            bar.name += QStringLiteral(", ") + PlanText::choice(parameter, index);
+            bar.is_baseline = false;
+            all.bars.append(bar);
+        }
+    }
+    return all;
+}
+
+void PictureOfRecord::addComparison()
+{
+    auto chart = std::make_unique<BarChart>(m_theme);
+    chart->setData(RecordCharts::comparisonOf(*m_experiment, m_record));
+    addCard(std::move(chart), RecordCharts::comparisonTitle(*m_experiment));
+}
+
+/// The experiment's own picture, one for each contender: side by side they are the explanation.
+void PictureOfRecord::addOwnPictures()
+{
+    const bool waterfall = has(experiment::Picture::Waterfall);
+    if (!waterfall && !has(experiment::Picture::LostUpdates))
+        return;
+    for (const base::Contender contender : picturedContenders()) {
+        const auto run = std::find_if(m_record.runs.begin(), m_record.runs.end(),
+                                      [&](const RunRecord& each) { return each.contender == contender; });
+        if (waterfall)
+            addWaterfall(*run);
+        else
+            addMeter(*run);
+    }
+}
+
+void PictureOfRecord::addWaterfall(const RunRecord& run)
+{
+    const WaterfallData data = RecordCharts::waterfallOf(run);
+    auto chart = std::make_unique<WaterfallChart>(m_theme);
+    chart->setData(data);
+    const Legend legend = chart->legend();
+    PageCard& card =
+        addCard(std::move(chart), isComparison() ? PlanText::contender(run.contender) : tr("Pages"));
+    card.legend = legend;
+    if (data.total_s > 0) {
+        card.figure = tr("%1 s").arg(NumberText::compact(data.total_s));
+        card.phrase = data.bars.size() == 1 ? tr("for 1 page") : tr("for %1 pages").arg(data.bars.size());
+    }
+}
+
+void PictureOfRecord::addMeter(const RunRecord& run)
+{
+    auto chart = std::make_unique<MeterChart>(m_theme);
+    if (const auto updates = lostUpdatesOf(run))
+        chart->setData(RecordCharts::meterOf(*updates));
+    addCard(std::move(chart), isComparison() ? PlanText::contender(run.contender) : tr("Lost updates"));
 }
 
 QString PictureOfRecord::operations() const
 {
-    const experiment::Experiment* const experiment = experimentOf(m_record);
-    return experiment != nullptr ? tr("%1/s").arg(PlanText::of("operations", experiment->operations))
-                                 : tr("operations/s");
+    return m_experiment != nullptr ? tr("%1/s").arg(PlanText::of("operations", m_experiment->operations))
+                                   : tr("operations/s");
 }
 
 PageCard& PictureOfRecord::addCard(std::unique_ptr<Chart> chart, const QString& title)
@@ -85,8 +216,8 @@ PageCard& PictureOfRecord::addCard(std::unique_ptr<Chart> chart, const QString& 
     return card;
 }
 
-/// The figures beside the titles tell about one run; beside several they would tell about the last.
-void PictureOfRecord::addCurves()
+/// Utilization, contention, throughput, as many as there is room for.
+void PictureOfRecord::addCurves(int most)
 {
     const auto add = [this](const QString& title, ValueKind kind, const TimeSeries& series) -> PageCard& {
         auto chart = std::make_unique<LineChart>(
@@ -100,13 +231,17 @@ void PictureOfRecord::addCurves()
         return card;
     };
     const Headline& headline = m_recording.headline();
-    const bool single = m_record.runs.size() == 1;
+    const bool single = m_record.runs.size() == 1; // beside several they would tell about the last
     PageCard& cpu = add(tr("CPU utilization"), ValueKind::Percent, m_recording.utilization());
     cpu.figure = single ? NumberText::percent(headline.cpu_percent) : QString();
     cpu.phrase = single ? tr("of %1").arg(Caption::cores(headline.cores)) : QString();
+    if (most == 1)
+        return;
     PageCard& lock = add(tr("Lock contention"), ValueKind::Percent, m_recording.contention());
     lock.figure = single ? NumberText::percent(headline.waiting_percent) : QString();
     lock.phrase = single ? tr("of the time waiting") : QString();
+    if (most == 2)
+        return;
     PageCard& speed = add(tr("Throughput"), ValueKind::Count, m_recording.throughput());
     speed.figure = single ? NumberText::compact(headline.throughput_per_s) : QString();
     speed.phrase = operations();
@@ -150,7 +285,9 @@ void PictureOfRecord::addVerdict()
         verdict.tone = PageVerdict::Tone::Inconclusive;
         break;
     }
-    verdict.bold = QString::fromStdString(analysis::fill(m_record.verdict->reason));
+    const VerdictWords words = VerdictText::words(*m_record.verdict);
+    verdict.bold = words.bold;
+    verdict.more = words.more;
     verdict.badges = Caption::caveats(m_record);
     m_page.verdict = verdict;
 }

@@ -3,6 +3,8 @@
 
 #include "core/analysis/run_record.h"
 #include "core/base/result.h"
+#include "core/experiment/experiment.h"
+#include "ui/chart/bar_chart.h"
 #include "ui/export/page.h"
 #include "ui/export/page_painter.h"
 #include "ui/export/png_export.h"
@@ -41,15 +43,24 @@ public:
 
 private:
     void fillPage();
-    void addAnswer();
-    void addCurves();
+    bool addSweep();
+    void addComparison();
+    void addOwnPictures();
+    void addWaterfall(const analysis::RunRecord& run);
+    void addMeter(const analysis::RunRecord& run);
+    ComparisonData barsOfChoices(const plan::Parameter& parameter) const;
+    void addCurves(int most);
     void addTimeline();
     void addVerdict();
     PageCard& addCard(std::unique_ptr<Chart> chart, const QString& title);
     QString operations() const;
     bool isComparison() const;
+    bool isBrief() const;
+    std::vector<base::Contender> picturedContenders() const;
+    bool has(experiment::Picture picture) const;
 
     const analysis::Record& m_record;
+    const experiment::Experiment* m_experiment; ///< null: not known to this version
     Theme m_theme;
     Recording m_recording;
     std::vector<std::unique_ptr<Chart>> m_charts;

@@ -43,6 +43,70 @@ private slots:
         QCOMPARE(picture.page().cards[0].phrase, QStringLiteral("of 2 cores"));
     }
 
+    void comparisonHasItsBarsFirst()
+    {
+        const analysis::Record record = tests::sampleRecord();
+        const PictureOfRecord picture(record, loadTheme(ThemeKind::Light));
+        QCOMPARE(titles(picture.page()),
+                 QStringList({"Throughput", "CPU utilization", "Lock contention", "Throughput", "Timeline"}));
+        QVERIFY(dynamic_cast<BarChart*>(picture.page().cards[0].chart) != nullptr);
+        QVERIFY(picture.page().cards[1].figure.isEmpty()); // it could be of one contender only
+    }
+
+    void projectedComparisonIsShort()
+    {
+        const analysis::Record record = tests::sampleRecord();
+        const PictureOfRecord picture(record, loadTheme(ThemeKind::Projector));
+        QCOMPARE(titles(picture.page()), QStringList({"Throughput", "CPU utilization", "Lock contention"}));
+    }
+
+    void ownPicturesOfAllContendersStandBesideTheBars()
+    {
+        analysis::Record record = tests::sampleRecord();
+        record.experiment = "download-pages";
+        for (analysis::RunRecord& run : record.runs)
+            run.parameters["pages"] = 3;
+        const PictureOfRecord picture(record, loadTheme(ThemeKind::Light));
+        QCOMPARE(titles(picture.page()), QStringList({"Throughput", "Threads + GIL", "Processes"}));
+        record.experiment = "race-condition";
+        for (analysis::RunRecord& run : record.runs)
+            run.figures = {{"expected", 100.0}, {"actual", 60.0}, {"lost_per_s", 20.0}};
+        const PictureOfRecord race(record, loadTheme(ThemeKind::Light));
+        QCOMPARE(titles(race.page()), QStringList({"Lost updates", "Threads + GIL", "Processes"}));
+        for (const PageCard& card : race.page().cards)
+            QVERIFY(!card.chart->isEmpty());
+    }
+
+    void sweepHasOneLargeChart()
+    {
+        analysis::Record record = tests::sampleRecord();
+        record.sweep_parameter = "workers";
+        record.runs = {
+            tests::sampleRun(base::Contender::Threads, 1), tests::sampleRun(base::Contender::Threads, 2),
+            tests::sampleRun(base::Contender::Processes, 1), tests::sampleRun(base::Contender::Processes, 2)};
+        const PictureOfRecord picture(record, loadTheme(ThemeKind::Light));
+        QCOMPARE(picture.page().cards.size(), std::size_t{1});
+        QVERIFY(!picture.page().cards[0].chart->isEmpty());
+        QCOMPARE(picture.page().cards[0].legend.size(), 2);
+        QVERIFY(!picture.page().subtitle.contains(QStringLiteral("workers")));
+    }
+
+    void sweptChoicesMakeABarEach()
+    {
+        analysis::Record record = tests::sampleRecord();
+        record.experiment = "lock-contention";
+        record.sweep_parameter = "lock";
+        record.runs = {tests::sampleRun(base::Contender::Threads),
+                       tests::sampleRun(base::Contender::Threads)};
+        record.runs[0].choices = {{"lock", "mutex"}};
+        record.runs[1].choices = {{"lock", "spin"}};
+        const PictureOfRecord picture(record, loadTheme(ThemeKind::Light));
+        const auto* const bars = dynamic_cast<BarChart*>(picture.page().cards.at(0).chart);
+        QVERIFY(bars != nullptr);
+        QCOMPARE(bars->data().bars.size(), 2);
+        QVERIFY(bars->data().bars[0].name.contains(QStringLiteral("mutex")));
+    }
+
     void everyChartHasSomethingToShow()
     {
         const analysis::Record record = tests::sampleRecord();
