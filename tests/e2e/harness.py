@@ -57,6 +57,12 @@ def children_of(pid):
     return sorted(found)
 
 
+def cpu_seconds(pid):
+    """CPU time of a process, all its threads together; 0 when it is gone."""
+    fields = read_proc(pid, "stat").rpartition(b")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK") if len(fields) > 12 else 0
+
+
 def marked(mark):
     """Processes with that mark that are not zombies."""
     needle = f"{MARK}={mark}".encode()
@@ -84,9 +90,10 @@ class Program:
         self.runtime = pathlib.Path(self.folder.name, "runtime")
         self.runtime.mkdir(mode=0o700)
         self.shared_memory = set(os.listdir("/dev/shm"))
+        self._errors = open(pathlib.Path(self.folder.name, "stderr"), "w+", encoding="utf-8")
         self.process = subprocess.Popen(
             [str(pathlib.Path(app_dir, "contend")), *map(str, arguments)],
-            stdin=subprocess.DEVNULL, stdout=stdout, stderr=subprocess.PIPE, text=True,
+            stdin=subprocess.DEVNULL, stdout=stdout, stderr=self._errors, text=True,
             cwd=self.folder.name, env=self._environment(environment or {}, display), preexec_fn=before,
             start_new_session=group)
 
@@ -103,6 +110,25 @@ class Program:
     @property
     def pid(self):
         return self.process.pid
+
+    def errors(self):
+        """What it has written to standard error so far."""
+        return pathlib.Path(self._errors.name).read_text(encoding="utf-8")
+
+    def wait_for_words(self, words):
+        """Until standard error holds them. A program that ends without is an error."""
+        def said():
+            ended = self.process.poll() is not None
+            return words in self.errors() or ended
+        poll_until(words, said)
+        if words not in self.errors():
+            raise AssertionError(f"ended without {words!r}: {self.errors()}")
+
+    def wait_for_work(self, cpu_s=0.05):
+        """Until host and workers have burnt that much CPU time: the run is well under way. The host's pid."""
+        host = self.host()
+        poll_until("work", lambda: sum(cpu_seconds(pid) for pid in [host, *children_of(host)]) >= cpu_s)
+        return host
 
     def host(self):
         """The pid of contend-host once it has workers of its own or threads, see workers()."""
@@ -121,12 +147,12 @@ class Program:
     def finish(self, limit_s=RUN_LIMIT_S):
         """Waits for the end. (exit status, standard output, standard error)"""
         try:
-            out, err = self.process.communicate(timeout=limit_s)
+            out, _ = self.process.communicate(timeout=limit_s)
         except subprocess.TimeoutExpired:
             self.process.kill()
-            out, err = self.process.communicate()
-            raise AssertionError(f"still running after {limit_s} s: {err}")
-        return self.process.returncode, out, err
+            self.process.communicate()
+            raise AssertionError(f"still running after {limit_s} s: {self.errors()}")
+        return self.process.returncode, out, self.errors()
 
     def leftovers(self):
         """What stayed behind, after everybody had time to go."""
@@ -144,7 +170,7 @@ class Program:
         if self.process.poll() is None:
             self.process.kill()
             self.process.communicate()
-        for stream in (self.process.stdout, self.process.stderr):
+        for stream in (self.process.stdout, self._errors):
             if stream:
                 stream.close()
         self.folder.cleanup()

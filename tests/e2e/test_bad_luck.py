@@ -8,7 +8,7 @@ import resource
 import signal
 import unittest
 
-from harness import Case, children_of, marked, open_copy_of_programs, poll_until
+from harness import Case, marked, open_copy_of_programs
 
 NO_RESOURCE = 3
 DIED = 4
@@ -129,33 +129,16 @@ class NoHost(Case):
 
 
 class SomebodyDies(Case):
-    def start_run(self, contender, *more, workers=4, seconds=2.5):
+    def start_run(self, contender, *more, workers=4, seconds=4):
         return self.start("run", "cpu-bound", "-c", contender, "--set", f"workers={workers}", "--seconds", seconds,
                           "--json", self.out / "record.json", *more)
-
-    def wait_until_working(self, program):
-        """Until workers have burnt CPU time: the run is well under way."""
-        host = program.host()
-        tick = os.sysconf("SC_CLK_TCK")
-
-        def worked():
-            total = 0
-            for pid in [host, *children_of(host)]:
-                try:
-                    fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
-                except (OSError, IndexError):
-                    continue
-                total += int(fields[11]) + int(fields[12])
-            return total > 0.5 * tick
-        poll_until("work", worked)
-        return host
 
     def test_worker_is_killed(self):
         for method in ("fork", "spawn"):
             with self.subTest(method=method):
                 program = self.start_run("processes", "--set", f"start-method={method}")
                 _, workers = program.workers(4)
-                self.wait_until_working(program)
+                program.wait_for_work()
                 os.kill(workers[1], signal.SIGKILL)
                 out, err = self.finish(program, DIED)
                 self.assert_says(err, "worker", "unexpectedly")
@@ -171,9 +154,9 @@ class SomebodyDies(Case):
 
     def test_other_contenders_run_on_after_a_worker_was_killed(self):
         program = self.start("run", "cpu-bound", "-c", "processes", "-c", "threads", "--set", "workers=3",
-                             "--seconds", "1.5", "--json", self.out / "record.json")
+                             "--seconds", "3", "--json", self.out / "record.json")
         _, workers = program.workers(3)
-        self.wait_until_working(program)
+        program.wait_for_work()
         os.kill(workers[0], signal.SIGKILL)
         self.finish(program, DIED)
         self.assertEqual([run["contender"] for run in self.record()["runs"]], ["processes", "threads"])
@@ -183,12 +166,10 @@ class SomebodyDies(Case):
         for contender in ("threads", "processes"):
             with self.subTest(contender=contender):
                 program = self.start("run", "cpu-bound", "-c", "sequential", "-c", contender, "--set", "workers=3",
-                                     "--seconds", "1.5", "--json", self.out / "record.json", "--csv",
+                                     "--seconds", "3", "--json", self.out / "record.json", "--csv",
                                      self.out / "samples.csv")
-                first = program.host()
-                poll_until("second host", lambda: [child for child in children_of(program.pid) if child != first])
-                host = self.wait_until_working(program)
-                self.assertNotEqual(host, first)
+                program.wait_for_words("1/2 sequential")
+                host = program.wait_for_work()
                 os.kill(host, signal.SIGKILL)
                 _, err = self.finish(program, DIED)
                 self.assert_says(err, "contend-host", "signal 9")
@@ -204,7 +185,7 @@ class SomebodyDies(Case):
         for contender in ("threads", "gil", "processes"):
             with self.subTest(contender=contender):
                 program = self.start_run(contender, seconds=60)
-                self.wait_until_working(program)
+                program.wait_for_work()
                 self.assertGreater(len(marked(program.mark)), 1)
                 os.kill(program.pid, signal.SIGKILL)
                 status, _, _ = program.finish()
@@ -222,8 +203,8 @@ class SomebodyDies(Case):
 
     def test_host_hangs(self):
         # A host that is stopped answers nothing and ends by nothing but force.
-        program = self.start_run("processes", workers=2, seconds=0.5)
-        host = self.wait_until_working(program)
+        program = self.start_run("processes", workers=2, seconds=3)
+        host = program.wait_for_work()
         os.kill(host, signal.SIGSTOP)
         _, err = self.finish(program, DIED)
         self.assert_says(err, "stopped answering")
@@ -232,9 +213,9 @@ class SomebodyDies(Case):
 class Interrupted(Case):
     def interrupted(self, act, expected=INTERRUPTED, group=False):
         program = self.start("run", "cpu-bound", "-c", "sequential", "-c", "threads", "-c", "processes", "--seconds",
-                             "1", "--json", self.out / "record.json", "--csv", self.out / "samples.csv", group=group)
-        first = program.host()
-        poll_until("second run", lambda: [child for child in children_of(program.pid) if child != first])
+                             "3", "--json", self.out / "record.json", "--csv", self.out / "samples.csv", group=group)
+        program.wait_for_words("1/3 sequential")
+        program.wait_for_work()
         act(program)
         out, err = self.finish(program, expected)
         return program, out, err

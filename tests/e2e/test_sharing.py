@@ -6,7 +6,7 @@ import signal
 import unittest
 
 from comparison import ComparisonCase
-from harness import Case, poll_until, read_proc
+from harness import Case, cpu_seconds, poll_until
 
 
 class RaceCondition(ComparisonCase):
@@ -42,21 +42,15 @@ class LockContention(Case):
             with self.subTest(lock=lock):
                 program = self.start("run", "lock-contention", "-c", "processes", "--set", f"lock={lock}", "--set",
                                      "workers=3", "--set", "critical-share=100", "--set", "critical-length=1000",
-                                     "--seconds", "1.5", "--json", self.out / "record.json")
+                                     "--seconds", "4", "--json", self.out / "record.json")
                 _, workers = program.workers(3)
-                self.wait_for_cpu_time(workers[0])
+                # It has really worked then, so that it holds the lock or waits for it nearly always.
+                poll_until("work", lambda: cpu_seconds(workers[0]) > 0.02)
                 os.kill(workers[0], signal.SIGKILL)
                 _, err = self.finish(program, 4)
                 self.assert_says(err, "worker")
                 exits = sorted(worker["exit"] for worker in self.record()["runs"][0]["workers"])
                 self.assertEqual(exits, ["ok", "ok", "signal 9"])
-
-    def wait_for_cpu_time(self, pid):
-        """Until it has really worked, so that it holds the lock nearly always."""
-        def worked():
-            fields = read_proc(pid, "stat").rsplit(b")", 1)[1].split()
-            return int(fields[11]) + int(fields[12]) > 5
-        poll_until("work", worked)
 
 
 if __name__ == "__main__":
