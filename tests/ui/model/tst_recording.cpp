@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/model/samples.h"
+#include "ui/model/recording.h"
+
+#include <QTest>
+#include <cmath>
+
+using namespace contend;
+using namespace contend::ui;
+
+class TestRecording : public QObject {
+    Q_OBJECT
+
+private slots:
+    void samplesBecomeCurvesOfEveryWorker()
+    {
+        Recording recording;
+        recording.beginRun(base::RunId{1}, "gil", 2, 0);
+        QVERIFY(recording.add(test::snapshot(1, 50, 2), test::rates(1, 50, 2, 25, 75, 100), 0.05,
+                              test::kEpoch_ns));
+        QCOMPARE(recording.utilization().workerCount(), 2);
+        QCOMPARE(recording.utilization().valueAt(1, 0.05), 25.0);
+        QCOMPARE(recording.contention().valueAt(0, 0.05), 75.0);
+        QCOMPARE(recording.throughput().valueAt(0, 0.05), 100.0);
+        QCOMPARE(recording.throughput().valueAt(TimeSeries::kTotal, 0.05), 200.0);
+        QCOMPARE(recording.headline().cpu_percent, 50.0);
+        QCOMPARE(recording.headline().gil_percent, 75.0);
+        QCOMPARE(recording.headline().lock_percent, 0.0);
+        QCOMPARE(recording.headline().workers, 2U);
+    }
+
+    void sampleOfAnotherRunIsDropped()
+    {
+        Recording recording;
+        recording.beginRun(base::RunId{2}, "gil", 2, 0);
+        QVERIFY(!recording.add(test::snapshot(1, 50, 2), test::rates(1, 50, 2, 25, 0, 100), 0.05,
+                               test::kEpoch_ns));
+        QVERIFY(recording.isEmpty());
+        QVERIFY(recording.timeline().isEmpty());
+    }
+
+    void ratesOfAnotherRunAreDropped()
+    {
+        Recording recording;
+        recording.beginRun(base::RunId{2}, "gil", 2, 0);
+        QVERIFY(recording.add(test::snapshot(2, 50, 2), test::rates(1, 50, 2, 25, 0, 100), 0.05,
+                              test::kEpoch_ns));
+        QVERIFY(recording.isEmpty());
+    }
+
+    void nextContenderGoesOnBehindAMarkerAndAGap()
+    {
+        Recording recording;
+        recording.beginRun(base::RunId{1}, "gil", 2, 0);
+        recording.add(test::snapshot(1, 50, 1), test::rates(1, 50, 1, 25, 0, 100), 0.05, test::kEpoch_ns);
+        recording.endRun(0.06);
+        recording.beginRun(base::RunId{2}, "processes", 2, 0.3);
+        recording.add(test::snapshot(2, 400, 1), test::rates(2, 400, 1, 50, 0, 200), 0.4, test::kEpoch_ns);
+        const auto& markers = recording.utilization().markers();
+        QCOMPARE(markers.size(), std::size_t{1});
+        QCOMPARE(markers.front().text, QStringLiteral("processes"));
+        QCOMPARE(markers.front().time_s, 0.3);
+        QVERIFY(markers.front().kind == SeriesMarker::Kind::Contender);
+        bool gap = false;
+        for (const float value : recording.utilization().values(0))
+            gap = gap || std::isnan(value);
+        QVERIFY(gap);
+        QCOMPARE(recording.timeline().markers().size(), std::size_t{1});
+        QVERIFY(!recording.add(test::snapshot(1, 450, 1), test::rates(1, 450, 1, 99, 0, 100), 0.45,
+                               test::kEpoch_ns));
+    }
+
+    void firstContenderHasNoMarker()
+    {
+        Recording recording;
+        recording.beginRun(base::RunId{1}, "gil", 2, 0);
+        QVERIFY(recording.utilization().markers().empty());
+    }
+
+    void parameterChangeLeavesATick()
+    {
+        Recording recording;
+        recording.beginRun(base::RunId{1}, "gil", 2, 0);
+        recording.add(test::snapshot(1, 50, 1), test::rates(1, 50, 1, 25, 0, 100), 0.05, test::kEpoch_ns);
+        recording.markChange(0.05, "Workers");
+        QVERIFY(recording.throughput().markers().front().kind == SeriesMarker::Kind::Parameter);
+    }
+
+    void workersThatAreGoneLeaveAGapInTheirLine()
+    {
+        Recording recording;
+        recording.beginRun(base::RunId{1}, "gil", 2, 0);
+        recording.add(test::snapshot(1, 50, 2), test::rates(1, 50, 2, 25, 0, 100), 0.05, test::kEpoch_ns);
+        sampling::Rates rates = test::rates(1, 100, 2, 25, 0, 100);
+        rates.workers[1].alive = false;
+        recording.add(test::snapshot(1, 100, 1), rates, 0.1, test::kEpoch_ns);
+        QVERIFY(std::isnan(recording.utilization().values(1).back()));
+        QVERIFY(!std::isnan(recording.utilization().values(0).back()));
+    }
+
+    void headlineIsTheMeanOfTheLastHalfSecond()
+    {
+        Recording recording;
+        recording.beginRun(base::RunId{1}, "gil", 2, 0);
+        for (int i = 1; i <= 20; ++i)
+            recording.add(test::snapshot(1, 50 * i, 1), test::rates(1, 50 * i, 1, i <= 8 ? 0 : 80, 0, 1),
+                          0.05 * i, test::kEpoch_ns);
+        QVERIFY(std::abs(recording.headline().cpu_percent - 80.0) < 1e-9);
+    }
+
+    void loadThatIsNotKnownYetDoesNotSpoilTheFigure()
+    {
+        Recording recording;
+        recording.beginRun(base::RunId{1}, "gil", 2, 0);
+        sampling::Rates first = test::rates(1, 50, 1, 25, 0, 100);
+        first.other_load_percent = std::nan("");
+        recording.add(test::snapshot(1, 50, 1), first, 0.05, test::kEpoch_ns);
+        QVERIFY(std::isnan(recording.headline().other_load_percent));
+        sampling::Rates second = test::rates(1, 100, 1, 25, 0, 100);
+        second.other_load_percent = 3;
+        recording.add(test::snapshot(1, 100, 1), second, 0.1, test::kEpoch_ns);
+        QCOMPARE(recording.headline().other_load_percent, 3.0);
+    }
+
+    void recordingIsBounded()
+    {
+        Recording recording;
+        recording.beginRun(base::RunId{1}, "gil", 2, 0);
+        const sampling::Snapshot snapshot = test::snapshot(1, 50, 1);
+        const sampling::Rates rates = test::rates(1, 50, 1, 25, 0, 100);
+        for (int i = 1; i <= 700; ++i)
+            recording.add(snapshot, rates, i, test::kEpoch_ns);
+        QVERIFY(recording.isFull());
+        QVERIFY(recording.recordedSeconds() <= TimeSeries::kDefaultKeepSeconds + 1);
+        QCOMPARE(recording.utilization().lastTime(), 700.0);
+    }
+
+    void samplingRateIsMeasured()
+    {
+        Recording recording;
+        QVERIFY(!recording.samplesPerSecond());
+        recording.beginRun(base::RunId{1}, "gil", 2, 0);
+        for (int i = 1; i <= 40; ++i)
+            recording.add(test::snapshot(1, 50 * i, 1), test::rates(1, 50 * i, 1, 1, 0, 1), 0.05 * i,
+                          test::kEpoch_ns);
+        QVERIFY(std::abs(*recording.samplesPerSecond() - 20.0) < 0.1);
+    }
+
+    void savedRunsAreShownOneAfterTheOther()
+    {
+        analysis::RunRecord first;
+        first.t_s = {0.1, 0.2};
+        first.series = {{{10, 20}, {0, 0}, {5, 6}}, {{30, 40}, {1, 1}, {7, 8}}};
+        first.epoch_ns = test::kEpoch_ns;
+        first.intervals = {test::interval(0, telemetry::WorkerState::Running, 100, 200)};
+        analysis::RunRecord second = first;
+        second.t_s = {0.5, 0.6};
+        Recording recording;
+        recording.fill({first, second}, {"gil", "processes"});
+        QCOMPARE(recording.utilization().valueAt(1, 0.2), 40.0);
+        QCOMPARE(recording.throughput().valueAt(TimeSeries::kTotal, 0.1), 12.0);
+        QCOMPARE(recording.utilization().markers().size(), std::size_t{1});
+        QCOMPARE(recording.utilization().markers().front().text, QStringLiteral("processes"));
+        QCOMPARE(recording.utilization().lastTime(), 0.6);
+        QCOMPARE(recording.timeline().workers(), 1);
+    }
+
+    void seriesShorterThanTheirTimesAreGaps()
+    {
+        analysis::RunRecord damaged;
+        damaged.t_s = {0.1, 0.2, 0.3};
+        damaged.series = {{{10}, {}, {5}}};
+        Recording recording;
+        recording.fill({damaged}, {"gil"});
+        QVERIFY(std::isnan(recording.utilization().valueAt(0, 0.2)));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRecording)
+#include "tst_recording.moc"

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The dialogs for sweeps and exports.
+#include "core/experiment/catalog.h"
+#include "ui/widget/export_dialog.h"
+#include "ui/widget/sweep_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace contend;
+using namespace contend::ui;
+
+namespace {
+
+QLineEdit* lineNamed(const QWidget& in, const QString& name)
+{
+    for (QLineEdit* const line : in.findChildren<QLineEdit*>())
+        if (line->accessibleName() == name)
+            return line;
+    return nullptr;
+}
+
+QPushButton* buttonNamed(const QWidget& in, const QString& text)
+{
+    for (QPushButton* const button : in.findChildren<QPushButton*>())
+        if (button->text() == text)
+            return button;
+    return nullptr;
+}
+
+} // namespace
+
+class TestDialogs : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QLocale::setDefault(QLocale::c());
+        m_model.setExperiment(**experiment::find("cpu-bound"));
+    }
+
+    void sweepOffersTheWorkersFirst()
+    {
+        SweepDialog dialog(m_model, 2, m_theme);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        const auto choice = dialog.choice();
+        QVERIFY(choice.has_value());
+        QCOMPARE(choice->sweep.parameter, std::string("workers"));
+        QCOMPARE(choice->sweep.values, (std::vector<double>{1, 2, 4, 8}));
+        QCOMPARE(choice->contenders.size(), m_model.experiment().contenders.size());
+        QCOMPARE(choice->runs(), std::size_t{3 * 4 + 1}); // the sequential contender once
+    }
+
+    void sweepWithBadStepsCannotBeStarted()
+    {
+        SweepDialog dialog(m_model, 2, m_theme);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QPushButton* const start = buttonNamed(dialog, "Start the sweep");
+        QVERIFY(start->isEnabled());
+        for (const char* const bad : {"0", "", "x", "-1"}) {
+            lineNamed(dialog, "Step")->setText(bad);
+            QVERIFY2(!start->isEnabled(), bad);
+            QVERIFY(!dialog.choice());
+        }
+        lineNamed(dialog, "Step")->setText("2");
+        lineNamed(dialog, "Last value")->setText("100000");
+        QVERIFY(!start->isEnabled());
+        lineNamed(dialog, "Last value")->setText("16");
+        QVERIFY(start->isEnabled());
+    }
+
+    void sweepWithoutContendersCannotBeStarted()
+    {
+        SweepDialog dialog(m_model, 2, m_theme);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        for (QCheckBox* const box : dialog.findChildren<QCheckBox*>())
+            box->setChecked(false);
+        QVERIFY(!dialog.choice());
+        QVERIFY(!buttonNamed(dialog, "Start the sweep")->isEnabled());
+    }
+
+    void sweepOfAChoiceRunsAllOfThem()
+    {
+        SweepDialog dialog(m_model, 2, m_theme);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto* const parameter = dialog.findChildren<QComboBox*>().front();
+        parameter->setCurrentIndex(parameter->findData("start-method"));
+        QCOMPARE(dialog.choice()->sweep.values, (std::vector<double>{0, 1}));
+    }
+
+    void exportAdaptsThePathToTheFormat()
+    {
+        ExportDialog dialog({"All", "CPU"}, "/tmp/x", m_theme);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QCOMPARE(dialog.choice().path, QStringLiteral("/tmp/x.png"));
+        dialog.setFormat(ExportFormat::Csv);
+        QCOMPARE(dialog.choice().path, QStringLiteral("/tmp/x.csv"));
+        QVERIFY(dialog.choice().format == ExportFormat::Csv);
+        QVERIFY(!isPicture(dialog.choice().format));
+    }
+
+    void exportStaysOpenAndTellsWhatWentWrong()
+    {
+        ExportDialog dialog({"All"}, "/tmp/x", m_theme);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QSignalSpy asked(&dialog, &ExportDialog::saveRequested);
+        buttonNamed(dialog, "Save")->click();
+        QCOMPARE(asked.count(), 1);
+        dialog.complain("No.");
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(dialog.complaint(), QStringLiteral("No."));
+        dialog.setPath("/tmp/y.png");
+        QVERIFY(dialog.complaint().isEmpty()); // another path, another try
+    }
+
+private:
+    SetupModel m_model{2};
+    Theme m_theme = loadTheme(ThemeKind::Light);
+};
+
+QTEST_MAIN(TestDialogs)
+#include "tst_dialogs.moc"

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/contender.h"
+#include "ui/widget/contender_row.h"
+#include "ui/widget/header_row.h"
+#include "ui/widget/key_button.h"
+#include "ui/widget/tool_row.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace contend;
+using namespace contend::ui;
+
+Q_DECLARE_METATYPE(contend::ui::ThemeKind)
+
+class TestHeaderRow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nothingIsCutOffAtAnyWidth_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<ThemeKind>("kind");
+        for (const int width : {560, 700, 984, 1300, 1880})
+            QTest::addRow("%d light", width) << width << ThemeKind::Light;
+        for (const int width : {984, 1240, 1880})
+            QTest::addRow("%d projector", width) << width << ThemeKind::Projector;
+    }
+    void nothingIsCutOffAtAnyWidth()
+    {
+        QFETCH(int, width);
+        QFETCH(ThemeKind, kind);
+        const Theme theme = loadTheme(kind, 1.0, width * 0.5625);
+        auto* const contenders = new ContenderRow(theme);
+        contenders->setContenders(base::allContenders());
+        auto* const tools = new ToolRow(theme);
+        HeaderRow header(contenders, tools);
+        header.setGap(8);
+        header.resize(width, header.sizeHint().height());
+        header.show();
+        header.arrange();
+        header.resize(width, header.sizeHint().height());
+        QCoreApplication::processEvents();
+        for (const KeyButton* const button : header.findChildren<KeyButton*>()) {
+            const QRect place(button->mapTo(&header, QPoint(0, 0)), button->size());
+            QVERIFY2(header.rect().contains(place), qPrintable(button->text()));
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        }
+        QVERIFY(tools->mapTo(&header, QPoint()).y() > 0 ||
+                tools->mapTo(&header, QPoint()).x() >= contenders->geometry().right());
+    }
+
+    void chosenContenderIsTold()
+    {
+        ContenderRow row(loadTheme(ThemeKind::Light));
+        row.setContenders(base::allContenders());
+        QSignalSpy chosen(&row, &ContenderRow::chosen);
+        row.showContender(base::Contender::Gil);
+        QCOMPARE(chosen.count(), 0);
+        QVERIFY(row.button(3)->isChecked());
+        row.button(4)->click();
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(!row.button(3)->isChecked());
+        QVERIFY(row.button(5) == nullptr);
+    }
+
+    void everyButtonTellsItsKeyAndName()
+    {
+        const Theme theme = loadTheme(ThemeKind::Light);
+        const ToolRow tools(theme);
+        for (const KeyButton* const button : tools.findChildren<KeyButton*>()) {
+            QVERIFY(!button->accessibleName().isEmpty());
+            QVERIFY2(button->toolTip().contains('('), qPrintable(button->text()));
+        }
+    }
+
+    void widthOfAButtonDoesNotDependOnBeingChosen()
+    {
+        ContenderRow row(loadTheme(ThemeKind::Light));
+        row.setContenders(base::allContenders());
+        const int before = row.button(2)->sizeHint().width();
+        row.button(2)->setChecked(true);
+        QCOMPARE(row.button(2)->sizeHint().width(), before);
+    }
+};
+
+QTEST_MAIN(TestHeaderRow)
+#include "tst_header_row.moc"
