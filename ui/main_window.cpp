@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "core/experiment/catalog.h"
+#include "ui/export/png_export.h"
 #include "ui/lesson/bet_card.h"
 #include "ui/lesson/lesson_panel.h"
 #include "ui/look/error_text.h"
@@ -162,14 +163,18 @@ void MainWindow::takeExperiment()
     setWindowTitle(tr("%1 – Contend").arg(m_page->heading()));
 }
 
+/// Says in the strip what went wrong; false, to be returned.
+bool MainWindow::tell(const base::Error& error)
+{
+    m_page->strip().say(VerdictStrip::Kind::Error, ErrorText::problem(error), ErrorText::advice(error.code));
+    return false;
+}
+
 bool MainWindow::openRecord(const analysis::Record& record)
 {
     const base::Result<const experiment::Experiment*> found = experiment::find(record.experiment);
-    if (!found) {
-        m_page->strip().say(VerdictStrip::Kind::Error, ErrorText::problem(found.error()),
-                            ErrorText::advice(found.error().code));
-        return false;
-    }
+    if (!found)
+        return tell(found.error());
     m_setup.setExperiment(**found);
     if (!record.runs.empty()) {
         m_setup.setContender(record.runs.back().contender);
@@ -178,6 +183,33 @@ bool MainWindow::openRecord(const analysis::Record& record)
     }
     m_presenter->show(std::make_shared<const analysis::Record>(record));
     return true;
+}
+
+base::Status MainWindow::openSetup(const plan::RunSetup& setup)
+{
+    const base::Result<const experiment::Experiment*> found = experiment::find(setup.experiment);
+    if (!found)
+        return base::fail(found.error());
+    const auto plans = plan::planComparison(setup, m_session->topology());
+    if (!plans)
+        return base::fail(plans.error());
+    m_setup.setExperiment(**found);
+    for (const auto& [id, value] : setup.values)
+        static_cast<void>(m_setup.setValue(id, value));
+    if (setup.contenders.size() == 1)
+        m_setup.setContender(setup.contenders.front());
+    return {};
+}
+
+bool MainWindow::openPath(const QString& path)
+{
+    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
+        const base::Result<plan::RunSetup> setup = readSetup(path.toStdString());
+        const base::Status opened = setup ? openSetup(*setup) : base::fail(setup.error());
+        return opened ? true : tell(opened.error());
+    }
+    const base::Result<analysis::Record> record = m_export->read(path);
+    return record ? openRecord(*record) : tell(record.error());
 }
 
 // ---- themes and sizes

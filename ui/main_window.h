@@ -56,7 +56,9 @@ public:
     /// experiment is not known.
     bool openRecord(const analysis::Record& record);
 
-    /// The same from a file; what is wrong with it is told in the strip.
+    /// Takes over what a picture was made with. Errors as plan::resolve(); then nothing changed.
+    base::Status openSetup(const plan::RunSetup& setup);
+    /// A record or a picture of ours from a file; what is wrong with it is told in the strip.
     bool openPath(const QString& path);
 
     const Theme& theme() const { return m_theme; }
@@ -88,6 +90,7 @@ private:
                     const std::function<void()>& act);
     QMenu* buildMenu();
     void begin(const WindowStart& start);
+    bool tell(const base::Error& error);
 
     void takeExperiment();
     void pressSpace();

@@ -2,12 +2,10 @@
 // What the keys and the menu of the window do.
 #include "ui/main_window.h"
 
-#include "ui/look/error_text.h"
 #include "ui/page/experiment_page.h"
 #include "ui/page/export_desk.h"
 #include "ui/page/side_panel.h"
 #include "ui/widget/key_help.h"
-#include "ui/widget/verdict_strip.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -129,17 +127,6 @@ void MainWindow::buildBetAction(QMenu& menu)
         m_side->setBetsWanted(wanted);
     });
     connect(&menu, &QMenu::aboutToShow, bets, [this, bets] { bets->setChecked(m_settings.predictions); });
-}
-
-bool MainWindow::openPath(const QString& path)
-{
-    const base::Result<analysis::Record> record = m_export->read(path);
-    if (!record) {
-        m_page->strip().say(VerdictStrip::Kind::Error, ErrorText::problem(record.error()),
-                            ErrorText::advice(record.error().code));
-        return false;
-    }
-    return openRecord(*record);
 }
 
 void MainWindow::openFile()

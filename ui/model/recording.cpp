@@ -158,6 +158,8 @@ void Recording::updateHeadline(const sampling::Rates& rates)
 
 void Recording::endRun(double t_s)
 {
+    if (!m_run)
+        return; // its recording was cleared away meanwhile
     for (TimeSeries* const series : {&m_utilization, &m_contention, &m_throughput})
         series->appendGap(t_s);
     m_feed.endRun();

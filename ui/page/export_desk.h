@@ -3,6 +3,8 @@
 
 #include "core/analysis/run_record.h"
 #include "core/base/result.h"
+#include "ui/export/page.h"
+#include "ui/export/png_export.h"
 #include "ui/widget/export_dialog.h"
 
 #include <QObject>
@@ -24,14 +26,29 @@ public:
 
     /// Asks what to save, saves it, and says so in the strip.
     void open();
+    /// The dialog while it is open, else null.
     ExportDialog* dialog() const { return m_dialog; }
+    /// Everything on view, onto the clipboard.
     void copyPicture();
-    /// Saves without asking. Errors: CannotWrite; NoResource when there is nothing to save yet.
+
+    /// Why there is nothing of that kind to save now, in words; empty if there is.
+    QString obstacle(ExportFormat format) const;
+    /// Saves without asking. Requires that there is no obstacle. Errors: CannotWrite.
     base::Status save(const ExportChoice& choice) const;
-    /// A record or a picture with a record's setup in it. Errors: CannotRead, BadRecord, ForeignRecord.
+    /// What is on view as a page for a slide; picture 0: all of it, else one chart of it.
+    Page compose(int picture) const;
+
+    /// Errors: CannotRead, BadRecord, ForeignRecord.
     base::Result<analysis::Record> read(const QString& path) const;
 
 private:
+    void take(const ExportChoice& choice);
+    base::Status savePicture(const ExportChoice& choice) const;
+    base::Status saveFigures(const ExportChoice& choice) const;
+    PictureTexts texts(const Page& page) const;
+    std::optional<PageVerdict> verdict() const;
+    /// What the caption tells about: the record on view, else the machine alone.
+    analysis::Record outline() const;
     QString proposedPath() const;
 
     ExperimentPage& m_page;

@@ -324,6 +324,13 @@ void RunPresenter::tellError(const base::Error& error)
     emit said({VerdictStrip::Kind::Error, ErrorText::problem(error), ErrorText::advice(error.code), {}});
 }
 
+analysis::Record RunPresenter::blankRecord() const
+{
+    analysis::Record record = m_session.blankRecord();
+    record.experiment = m_setup.experiment().id;
+    return record;
+}
+
 StatusNews RunPresenter::status() const
 {
     StatusNews news;

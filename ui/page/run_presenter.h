@@ -39,6 +39,8 @@ public:
     bool isPaused() const { return m_paused; }
     /// What was measured last, to be exported; null before the first run.
     const RecordOfAll& record() const { return m_record; }
+    /// A record of nothing yet: the experiment, this machine, now.
+    analysis::Record blankRecord() const;
     StatusNews status() const;
     StripNews invitation() const;
 

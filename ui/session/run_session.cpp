@@ -2,6 +2,7 @@
 #include "ui/session/run_session.h"
 
 #include "core/base/clock.h"
+#include "core/session/machine_info.h"
 #include "ui/session/session_worker.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,15 @@ RunSession::RunSession(std::filesystem::path host, base::Topology topology, QObj
 {}
 
 RunSession::~RunSession() = default;
+
+analysis::Record RunSession::blankRecord() const
+{
+    analysis::Record record;
+    record.program_version = CONTEND_VERSION;
+    record.created_utc = session::utcNow();
+    record.machine = session::readMachineInfo();
+    return record;
+}
 
 base::Status RunSession::startLive(const plan::RunSetup& setup, base::Contender contender)
 {

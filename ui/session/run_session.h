@@ -55,6 +55,8 @@ public:
     Activity activity() const noexcept { return m_activity; }
     bool isBusy() const noexcept { return m_activity != Activity::Idle; }
     const base::Topology& topology() const noexcept { return m_topology; }
+    /// A record that holds nothing but this machine and the time.
+    analysis::Record blankRecord() const;
 
 signals:
     void activityChanged(contend::ui::Activity activity);
