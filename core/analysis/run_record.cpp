@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/run_record.h"
 
+#include <charconv>
+#include <system_error>
+#include <utility>
+
 namespace contend::analysis {
 
 std::string_view caveatId(CaveatKind kind) noexcept
@@ -63,6 +67,24 @@ std::string Exit::text() const
         break;
     }
     return "ok";
+}
+
+std::optional<Exit> Exit::parse(std::string_view text) noexcept
+{
+    using telemetry::ExitKind;
+    if (text == "ok")
+        return Exit{};
+    for (const auto& [word, kind] : {std::pair(std::string_view("signal "), ExitKind::Signal),
+                                     std::pair(std::string_view("exit "), ExitKind::Status)}) {
+        if (!text.starts_with(word))
+            continue;
+        int number = 0;
+        const auto [end, error] =
+            std::from_chars(text.data() + word.size(), text.data() + text.size(), number);
+        if (error == std::errc{} && end == text.data() + text.size())
+            return Exit{kind, number};
+    }
+    return std::nullopt;
 }
 
 } // namespace contend::analysis

@@ -59,6 +59,8 @@ struct Exit {
         return kind == telemetry::ExitKind::Normal || kind == telemetry::ExitKind::None;
     }
     std::string text() const;
+    /// The exit that text() told so; nothing for any other text.
+    static std::optional<Exit> parse(std::string_view text) noexcept;
 };
 
 /// One worker over the measuring window.

@@ -4,7 +4,6 @@
 #include "core/report/state_names.h"
 
 #include <array>
-#include <charconv>
 #include <fmt/format.h>
 
 namespace contend::report {
@@ -91,22 +90,8 @@ analysis::MemoryUse readMemory(const JsonView& view)
 /// "ok", "signal 11", "exit 3".
 analysis::Exit readExit(const JsonView& view)
 {
-    const std::string text = view.text(kMostIdLength);
-    if (text == "ok")
-        return {};
-    const auto after = [&](std::string_view word) -> std::optional<int> {
-        if (!text.starts_with(word))
-            return std::nullopt;
-        int number = 0;
-        const auto [end, error] =
-            std::from_chars(text.data() + word.size(), text.data() + text.size(), number);
-        return error == std::errc{} && end == text.data() + text.size() ? std::optional(number)
-                                                                        : std::nullopt;
-    };
-    if (const auto number = after("signal "))
-        return {telemetry::ExitKind::Signal, *number};
-    if (const auto number = after("exit "))
-        return {telemetry::ExitKind::Status, *number};
+    if (const auto exit = analysis::Exit::parse(view.text(kMostIdLength)))
+        return *exit;
     view.reject("ok, signal NUMBER or exit NUMBER");
 }
 

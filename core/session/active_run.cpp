@@ -197,6 +197,8 @@ analysis::RunRecord ActiveRun::takeRecord()
     if (const auto& problem = m_controller.error()) {
         const bool worker = problem->code == base::ErrorCode::WorkerDied;
         const bool host = problem->code == base::ErrorCode::HostDied;
+        if (host)
+            m_end.host_exit = analysis::Exit::parse(problem->value);
         m_end.exit = worker ? RunExit::WorkerDied : host ? RunExit::HostDied : RunExit::Failed;
     }
     return m_summary.finish(m_end);

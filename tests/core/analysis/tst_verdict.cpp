@@ -97,6 +97,15 @@ private slots:
         const Exit exit{static_cast<ExitKind>(kind), value};
         QCOMPARE(QString::fromStdString(exit.text()), text);
         QCOMPARE(exit.ok(), ok);
+        const auto parsed = Exit::parse(exit.text());
+        QVERIFY(parsed && parsed->text() == exit.text() && parsed->ok() == ok);
+    }
+
+    void otherTextsAreNoExit()
+    {
+        for (const char* const text :
+             {"", "okay", "signal", "signal ", "signal x", "exit 3 ", "exit 99999999999"})
+            QVERIFY2(!Exit::parse(text).has_value(), text);
     }
 };
 

@@ -283,6 +283,8 @@ private slots:
         QCOMPARE(conductor.record().runs.size(), std::size_t{1});
         QCOMPARE(conductor.record().runs.front().exit, analysis::RunExit::HostDied);
         QVERIFY(conductor.record().runs.front().operations > 0);
+        for (const analysis::WorkerRecord& worker : conductor.record().runs.front().workers)
+            QCOMPARE(worker.exit.text(), std::string("signal 9")); // they ended with their process
     }
 
     void hostThatCannotBeStartedIsTold()
