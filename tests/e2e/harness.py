@@ -124,8 +124,8 @@ class Program:
         if words not in self.errors():
             raise AssertionError(f"ended without {words!r}: {self.errors()}")
 
-    def wait_for_work(self, cpu_s=0.05):
-        """Until host and workers have burnt that much CPU time: the run is well under way. The host's pid."""
+    def wait_for_work(self, cpu_s=0.02):
+        """Until host and workers have burnt that much CPU time: the run is under way. The host's pid."""
         host = self.host()
         poll_until("work", lambda: sum(cpu_seconds(pid) for pid in [host, *children_of(host)]) >= cpu_s)
         return host

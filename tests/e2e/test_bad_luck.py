@@ -215,7 +215,7 @@ class Interrupted(Case):
         program = self.start("run", "cpu-bound", "-c", "sequential", "-c", "threads", "-c", "processes", "--seconds",
                              "3", "--json", self.out / "record.json", "--csv", self.out / "samples.csv", group=group)
         program.wait_for_words("1/3 sequential")
-        program.wait_for_work()
+        program.host()
         act(program)
         out, err = self.finish(program, expected)
         return program, out, err

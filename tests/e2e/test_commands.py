@@ -201,6 +201,20 @@ class Window(Case):
                 self.assertIn(status, (0, -how, 130))
                 self.assert_nothing_left(program)
 
+    def test_opens_a_record_and_a_picture(self):
+        self.contend("run", "cpu-bound", "-c", "threads", "--seconds", "0.5", "-q", "--json", self.out / "record.json",
+                     "--png", self.out / "picture.png")
+        for name in ("record.json", "picture.png"):
+            with self.subTest(name=name):
+                program = self.start("open", self.out / name, display="offscreen")
+                # Its session has a thread of its own, which begins with the window.
+                poll_until("window", lambda: len(os.listdir(f"/proc/{program.pid}/task")) > 1)
+                self.assertIsNone(program.process.poll())
+                os.kill(program.pid, signal.SIGKILL)
+                _, _, err = program.finish()
+                self.assertNotIn("contend: ", err)
+                self.assert_nothing_left(program)
+
     def test_window_survives_its_host(self):
         program = self.start("--experiment", "cpu-bound", "--contender", "threads", "--start", display="offscreen")
         host = program.host()
