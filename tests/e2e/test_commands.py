@@ -13,7 +13,7 @@ import unittest
 import xml.etree.ElementTree
 import zlib
 
-from harness import APP_DIR, Case, children_of, experiments, marked, poll_until
+from harness import APP_DIR, Case, children_of, cpu_seconds, experiments, marked, poll_until
 
 
 def read_png(path):
@@ -189,6 +189,16 @@ class Render(Case):
 class Window(Case):
     """The window on Qt's platform without a display."""
 
+    def wait_until_idle(self, program):
+        """Until it has started and waits for its user: it has worked, and works no more for a while."""
+        readings = []
+
+        def idle():
+            readings.append(cpu_seconds(program.pid))
+            return program.process.poll() is not None or (readings[-1] > 0.05 and len(readings) > 25
+                                                          and readings[-25] == readings[-1])
+        poll_until("idle window", idle)
+
     def test_starts_on_its_own_and_ends_with_its_run(self):
         for how in (signal.SIGTERM, signal.SIGKILL):
             with self.subTest(how=how):
@@ -207,9 +217,8 @@ class Window(Case):
         for name in ("record.json", "picture.png"):
             with self.subTest(name=name):
                 program = self.start("open", self.out / name, display="offscreen")
-                # Its session has a thread of its own, which begins with the window.
-                poll_until("window", lambda: len(os.listdir(f"/proc/{program.pid}/task")) > 1)
-                self.assertIsNone(program.process.poll())
+                self.wait_until_idle(program)
+                self.assertIsNone(program.process.poll(), program.errors())
                 os.kill(program.pid, signal.SIGKILL)
                 _, _, err = program.finish()
                 self.assertNotIn("contend: ", err)
