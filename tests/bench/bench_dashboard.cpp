@@ -6,6 +6,7 @@
 
 #include "tests/bench/bench_table.h"
 #include "ui/chart/chart_clock.h"
+#include "ui/chart/core_strip.h"
 #include "ui/chart/line_chart.h"
 #include "ui/chart/timeline_chart.h"
 
@@ -59,7 +60,8 @@ public:
         addIntervals();
     }
 
-    ui::TimeSeries utilization, contention, throughput, per_core;
+    ui::TimeSeries utilization, contention, throughput;
+    ui::CoreLoad per_core;
     ui::Timeline timeline;
 
 private:
@@ -108,8 +110,10 @@ public:
         addChart(feed.utilization, {QStringLiteral("CPU"), ui::ValueKind::Percent, {}, {}}, view, 0, 0);
         addChart(feed.contention, {QStringLiteral("Locks"), ui::ValueKind::Percent, {}, {}}, view, 0, 1);
         addChart(feed.throughput, {QStringLiteral("Operations"), ui::ValueKind::Count, {}, {}}, view, 2, 0);
-        addChart(feed.per_core, {QStringLiteral("Cores"), ui::ValueKind::Percent, {}, {}},
-                 ui::WorkerView::HeatMap, 1, 0);
+        m_cores = new ui::CoreStrip(m_theme, this);
+        m_cores->setLoad(&feed.per_core);
+        grid->addWidget(m_cores, 1, 0);
+        m_clock.add(m_cores, [this] { m_cores->refresh(); });
         m_timeline = new ui::TimelineChart(m_theme, this);
         m_timeline->setTimeline(&feed.timeline);
         m_timeline->setRange(0.0, kWindowSeconds);
@@ -125,6 +129,7 @@ public:
     {
         for (ui::LineChart* const chart : m_charts)
             chart->seriesChanged();
+        m_clock.markDirty(m_cores);
         m_clock.markDirty(m_timeline);
         return bench::costMs([this] { m_clock.drawFrame(); });
     }
@@ -144,6 +149,7 @@ private:
     ui::Theme m_theme = theme();
     ui::ChartClock m_clock;
     std::vector<ui::LineChart*> m_charts;
+    ui::CoreStrip* m_cores = nullptr;
     ui::TimelineChart* m_timeline = nullptr;
 };
 

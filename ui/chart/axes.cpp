@@ -59,9 +59,11 @@ public:
         : m_at_most(at_most)
     {}
 
-    void generate(const QCPRange& range, const QLocale& locale, QChar, int, QVector<double>& ticks,
+    // The plot hands in its own locale, which does not follow a change of language.
+    void generate(const QCPRange& range, const QLocale&, QChar, int, QVector<double>& ticks,
                   QVector<double>* sub_ticks, QVector<QString>* labels) override
     {
+        const QLocale locale;
         ticks.clear();
         if (sub_ticks)
             sub_ticks->clear();
@@ -205,7 +207,7 @@ void restyle(QCustomPlot& plot, const Theme& theme)
 
 int labelsAlong(double length_px, const Theme& theme, bool horizontal)
 {
-    const double room = theme.textPx(TextSize::Small) * (horizontal ? 9.0 : 7.0);
+    const double room = theme.textPx(TextSize::Small) * (horizontal ? 9.0 : 8.0);
     return std::clamp(static_cast<int>(length_px / room) + 1, 2, horizontal ? 6 : 5);
 }
 
@@ -294,47 +296,6 @@ QSharedPointer<QCPAxisTicker> elapsedTicker(int at_most)
 QSharedPointer<QCPAxisTicker> workerTicker(int at_most)
 {
     return QSharedPointer<QCPAxisTicker>(new WorkerTicker(at_most));
-}
-
-double roundUpper(double highest)
-{
-    if (!(highest > 0.0) || !std::isfinite(highest))
-        return 1.0;
-    static constexpr std::array<double, 9> kRound = {1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0};
-    const double power = std::pow(10.0, std::floor(std::log10(highest)));
-    for (const double factor : kRound)
-        if (factor * power >= highest)
-            return factor * power;
-    return 10.0 * power;
-}
-
-void ValueRange::reset()
-{
-    m_upper = m_kind == ValueKind::Percent ? 100.0 : 1000.0;
-    m_wasting = false;
-    m_fresh = true;
-}
-
-bool ValueRange::update(double highest, double now_s)
-{
-    if (m_kind == ValueKind::Percent || !std::isfinite(highest))
-        return false;
-    // A little air, so that a line near the top is not taken for one that is cut off.
-    constexpr double kAir = 1.04;
-    const double before = m_upper;
-    const double wanted = roundUpper(highest * kAir);
-    if (wanted >= m_upper || m_fresh) {
-        m_upper = wanted;
-        m_wasting = false;
-    } else if (!m_wasting) {
-        m_wasting = true;
-        m_wasted_since_s = now_s;
-    } else if (now_s - m_wasted_since_s >= kShrinkAfterSeconds) {
-        m_upper = wanted;
-        m_wasting = false;
-    }
-    m_fresh = false;
-    return m_upper != before;
 }
 
 } // namespace contend::ui

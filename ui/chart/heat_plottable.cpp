@@ -12,7 +12,7 @@ namespace {
 /// A gap longer than this between two samples is left empty instead of stretching the first one.
 constexpr double kLongestSampleSeconds = 1.0;
 /// Rows at least this high are set apart by a line of the ground.
-constexpr int kRowWithSeam = 5;
+constexpr int kRowWithSeam = 8;
 
 QColor mixed(const QColor& a, const QColor& b, double share)
 {
@@ -43,7 +43,8 @@ QRgb HeatScale::colour(double share) const
     if (std::isnan(share))
         return 0;
     const auto last = static_cast<double>(m_colours.size() - 1);
-    return m_colours[static_cast<std::size_t>(std::clamp(share, 0.0, 1.0) * last + 0.5)];
+    const double step = share * last + 0.5; // rounds
+    return m_colours[static_cast<std::size_t>(std::clamp(step, 0.0, last))];
 }
 
 HeatPlottable::HeatPlottable(QCPAxis* time_axis, QCPAxis* row_axis)

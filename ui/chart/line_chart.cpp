@@ -38,7 +38,7 @@ Mean meanOf(std::span<const float> values, const SampleRange& range)
 
 } // namespace
 
-LineChart::LineChart(LineChartSpec spec, const Theme& theme, QWidget* parent)
+LineChart::LineChart(const LineChartSpec& spec, const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_plot(new LinePlot(theme, this))
@@ -47,6 +47,7 @@ LineChart::LineChart(LineChartSpec spec, const Theme& theme, QWidget* parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setSpec(spec);
+    setTheme(theme);
 }
 
 LineChart::~LineChart() = default;
@@ -163,16 +164,16 @@ Legend LineChart::legend() const
     if (!m_series)
         return legend;
     if (isHeatMap()) {
-        const HeatScale scale(m_theme);
-        for (int step = 0; step <= 2; ++step) {
+        for (int step = 0; step < static_cast<int>(m_scale_colours.size()); ++step) {
             const QString text = valueLabel(m_range.upper() * step / 2.0, m_spec.kind, m_range.upper());
-            legend.push_back({step, text, {}, QColor::fromRgb(scale.colour(step / 2.0)), {}, false, false});
+            legend.push_back(
+                {step, text, {}, m_scale_colours[static_cast<std::size_t>(step)], {}, false, false});
         }
         return legend;
     }
     for (int worker = 0; worker < m_series->workerCount(); ++worker)
         legend.push_back({worker,
-                          locale().toString(worker + 1),
+                          QLocale().toString(worker + 1),
                           {},
                           workerColor(m_theme, worker),
                           {},
@@ -196,6 +197,9 @@ void LineChart::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_plot->setTheme(theme);
+    const HeatScale scale(theme);
+    m_scale_colours = {QColor::fromRgb(scale.colour(0.0)), QColor::fromRgb(scale.colour(0.5)),
+                       QColor::fromRgb(scale.colour(1.0))};
     updateGeometry();
     update();
     announceLegend();

@@ -10,6 +10,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <array>
 #include <limits>
 #include <optional>
 #include <set>
@@ -55,7 +56,7 @@ public:
     static constexpr int kMostCurves = 12;
     static constexpr int kTotal = TimeSeries::kTotal; ///< legend key of the total
 
-    LineChart(LineChartSpec spec, const Theme& theme, QWidget* parent = nullptr);
+    LineChart(const LineChartSpec& spec, const Theme& theme, QWidget* parent = nullptr);
     ~LineChart() override;
 
     void attach(ChartClock& clock);
@@ -173,6 +174,7 @@ private:
     double m_expected = std::numeric_limits<double>::quiet_NaN();
     QString m_expected_label;
     Legend m_announced_legend;
+    std::array<QColor, 3> m_scale_colours; ///< of a heat map: nothing, half, most
     double m_described_at_s = -1.0;
 
     std::optional<double> m_cursor_s;

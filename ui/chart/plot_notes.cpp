@@ -64,7 +64,9 @@ void GuideNote::draw(QCPPainter* painter)
         painter->setFont(themeFont(theme(), TextSize::Small));
         const double width = QFontMetricsF(painter->font()).horizontalAdvance(m_label);
         painter->setPen(theme().muted_text);
-        drawOnGround(painter, {plot.right() - width - 4.0, y - QFontMetricsF(painter->font()).descent() - 3.0}, m_label, theme().card);
+        drawOnGround(painter,
+                     {plot.right() - width - 4.0, y - QFontMetricsF(painter->font()).descent() - 3.0},
+                     m_label, theme().card);
     }
     if (!m_hint.isEmpty()) {
         painter->setFont(themeFont(theme(), TextSize::Body));
@@ -227,7 +229,8 @@ void CursorNote::drawBox(QCPPainter* painter, const Box& box) const
     painter->setFont(themeFont(theme(), TextSize::Small));
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const auto at = static_cast<int>(i);
-        const double x = left + at / box.rows_in_column * box.columnWidth();
+        const int column = at / box.rows_in_column;
+        const double x = left + column * box.columnWidth();
         const QRectF row(x, top + (1 + at % box.rows_in_column) * box.line, box.columnWidth() - box.padding,
                          box.line);
         if (m_rows[i].swatch.isValid()) {

@@ -89,6 +89,7 @@ class TestLineChart : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void followsUntilAPersonZooms();
     void wheelIsFinerWithCtrlAndFasterWithShift();
     void draggingPans();
