@@ -112,6 +112,8 @@ private slots:
         QTest::newRow("a whole column") << QVector<double>{
             1, 2, 3, 4, 5, 6, 7, 8, 9, 0, kNaN, kNaN, kNaN, kNaN, kNaN, kNaN, kNaN, kNaN, kNaN, kNaN, 4, 5};
         QTest::newRow("at the end of a column") << QVector<double>{5, 1, 9, kNaN, 4, 4, 4, 4, 4, kNaN, 7, 8};
+        QTest::newRow("at the beginning and at the end of a column")
+            << QVector<double>{5, kNaN, 1, 9, 4, 4, 4, 4, 4, kNaN, 7, 8};
         QTest::newRow("at both ends") << QVector<double>{kNaN, 1, 2, 3, kNaN};
         QTest::newRow("infinite") << QVector<double>{1, 2, std::numeric_limits<double>::infinity(), 3};
     }

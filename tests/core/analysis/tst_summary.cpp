@@ -331,6 +331,24 @@ private slots:
         QCOMPARE(valueOf(record, CaveatKind::WorkersLost), 1.0);
     }
 
+    void momentWithoutTheKernelsAccountLosesNothing()
+    {
+        Run run(1);
+        run.addSamples(11, true);
+        const sampling::OsCounters before = run.now().workers[0].os;
+        run.now().workers[0].os = {};
+        run.goOn();
+        run.now().workers[0].os = {};
+        run.add(true);
+        run.now().workers[0].os = before;
+        run.now().workers[0].os.on_cpu_ns += 40 * kMs; // of the sample that nobody saw
+        run.now().workers[0].os.run_delay_ns += 5 * kMs;
+        run.addSamples(9, true);
+        const RunRecord record = run.builder.finish({});
+        QVERIFY(near(record.workers[0].cpu_utilization_percent, 80));
+        QVERIFY(near(record.workers[0].shares.ready, 10));
+    }
+
     void diedHostIsTheEndOfItsWorkers()
     {
         Run run(2);

@@ -50,6 +50,17 @@ std::uint64_t allTime(const SlotReading& reading)
     return std::accumulate(times.begin(), times.end(), std::uint64_t{0});
 }
 
+// Where a writer and a reader race: so many rounds, or as many as fit into this time on a busy machine.
+constexpr int kRounds = 1000;
+constexpr std::uint64_t kPatienceNs = 2'000'000'000;
+
+/// Waits for a ring to be full, so that the writer overwrites what is just being read.
+void waitUntilFull(const std::atomic<std::uint64_t>& head, std::uint64_t full)
+{
+    while (head.load() < full)
+        std::this_thread::yield();
+}
+
 /// Runs the writer beside the test until the body has returned. A test may return early: the thread ends all
 /// the same.
 class Beside {
@@ -88,8 +99,11 @@ private slots:
             for (std::uint64_t k = 0; !stop; ++k)
                 probe.enter(stateOf(k), base::nowNs());
         });
+        // Enough for the two to meet many times, even if they share a core for a while.
+        constexpr std::uint64_t kChanges = 400'000;
         int consistent = 0;
-        for (int k = 0; k < 2'000'000 && consistent < 20'000; ++k) {
+        const std::uint64_t patience = base::nowNs() + kPatienceNs;
+        while (slot.state_sequence.load() < 2 * kChanges && base::nowNs() < patience) {
             const std::uint64_t now = base::nowNs();
             const SlotReading reading = readSlot(slot, now);
             if (!reading.consistent)
@@ -167,19 +181,24 @@ private slots:
     void ringIsWholeBesideAWriterAtFullSpeed()
     {
         const Segment segment = test::makeSegment(1024); // the smallest rings
-        constexpr std::uint64_t kWritten = 200'000;
-        std::atomic<bool> done{false};
-        Beside writer([&](const std::atomic<bool>&) {
+        const WorkerSlot& slot = segment.slot(kWorker);
+        Beside writer([&](const std::atomic<bool>& stop) {
             WorkerProbe probe(segment, kWorker);
-            writeIntervals(probe, 0, kWritten + 1);
-            done = true;
+            for (std::uint64_t k = 0; !stop; k += 100)
+                writeIntervals(probe, k, 100);
         });
         RingReader reader(segment, kWorker);
         std::vector<Interval> intervals;
         std::uint64_t received = 0;
         std::uint64_t last_begin = 0;
-        for (bool last_round = false; !last_round;) {
-            last_round = done;
+        const std::uint64_t patience = base::nowNs() + kPatienceNs;
+        bool last_round = false;
+        for (int round = 1; !last_round; ++round) {
+            last_round = round == kRounds || base::nowNs() > patience;
+            if (last_round)
+                writer.join(); // and what is left
+            else
+                waitUntilFull(slot.event_head, received + reader.lost() + segment.header().event_capacity);
             intervals.clear();
             reader.drainEvents(intervals);
             for (const Interval& interval : intervals) {
@@ -189,42 +208,51 @@ private slots:
             }
             received += intervals.size();
         }
-        QCOMPARE(received + reader.lost(), kWritten);
-        QCOMPARE(last_begin, edge(kWritten - 1));
+        const std::uint64_t written = slot.event_head.load();
+        QCOMPARE(received + reader.lost(), written);
+        QCOMPARE(last_begin, edge(written - 1));
     }
 
     void itemRingIsWholeBesideAWriterAtFullSpeed()
     {
         const Segment segment = test::makeSegment();
-        constexpr std::uint32_t kWritten = 50'000;
-        std::atomic<bool> done{false};
-        Beside writer([&](const std::atomic<bool>&) {
+        const WorkerSlot& slot = segment.slot(kWorker);
+        Beside writer([&](const std::atomic<bool>& stop) {
             WorkerProbe probe(segment, kWorker);
-            for (std::uint32_t k = 1; k <= kWritten; ++k)
+            for (std::uint32_t k = 1; !stop; ++k)
                 probe.addItem({.number = k,
                                .round = k,
                                .begin_ns = k,
                                .end_ns = {k, k, k, k},
                                .bytes = k,
                                .status = k});
-            done = true;
         });
         RingReader reader(segment, kWorker);
         std::vector<ItemReading> items;
         std::uint64_t received = 0;
-        for (bool last_round = false; !last_round;) {
-            last_round = done;
+        std::uint64_t last_number = 0;
+        const std::uint64_t patience = base::nowNs() + kPatienceNs;
+        bool last_round = false;
+        for (int round = 1; !last_round; ++round) {
+            last_round = round == kRounds || base::nowNs() > patience;
+            if (last_round)
+                writer.join();
+            else
+                waitUntilFull(slot.item_head, received + reader.lost() + segment.header().item_capacity);
             items.clear();
             reader.drainItems(items);
             for (const ItemReading& item : items) {
                 const std::uint64_t k = item.number;
+                QVERIFY(k > last_number);
+                last_number = k;
                 QVERIFY(item.round == k && item.begin_ns == k && item.bytes == k && item.status == k);
                 for (const std::uint64_t end : item.end_ns)
                     QCOMPARE(end, k);
             }
             received += items.size();
         }
-        QCOMPARE(received + reader.lost(), std::uint64_t{kWritten});
+        QCOMPARE(received + reader.lost(), slot.item_head.load());
+        QCOMPARE(last_number, slot.item_head.load());
     }
 };
 
