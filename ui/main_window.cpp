@@ -35,7 +35,8 @@ constexpr QSize kFirst(1440, 900);
 constexpr int kNarrow = 1340;
 constexpr double kPlainBody_px = 14; ///< of the light theme at 100 %
 constexpr double kLeftWidth = 35;    ///< in steps of the 8-px rhythm, at text size 100 %
-constexpr double kRightWidth = 34;
+constexpr double kRightWidth = 39;
+constexpr double kRightWidthNarrow = 33;
 
 QList<ExperimentEntry> entriesOf(std::span<const experiment::Experiment* const> catalog)
 {
@@ -310,7 +311,7 @@ void MainWindow::arrangePanels()
     const bool right_folded = isRightFolded();
     const double letters = m_theme.textPx(TextSize::Body) / kPlainBody_px;
     m_experiments->setFixedWidth(qRound(kLeftWidth * 8 * letters));
-    m_side->setFixedWidth(qRound(kRightWidth * 8 * letters));
+    m_side->setFixedWidth(qRound((isNarrow() ? kRightWidthNarrow : kRightWidth) * 8 * letters));
     m_experiments->setVisible(!left_folded);
     m_side->setVisible(!right_folded);
     m_page->showUnfolders(left_folded && !m_projector, right_folded && !m_projector);

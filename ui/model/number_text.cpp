@@ -22,9 +22,10 @@ QString digits(double value, int decimals, const QLocale& locale)
 int decimalsFor(double value)
 {
     const double size = std::abs(value);
-    if (size >= 100)
+    // What rounds up to ten or a hundred has a digit more before the point.
+    if (size >= 99.95)
         return 0;
-    return size >= 10 ? 1 : 2;
+    return size >= 9.995 ? 1 : 2;
 }
 
 QString withoutZeros(QString text, const QLocale& locale)
@@ -58,7 +59,7 @@ QString NumberText::compact(double value, const QLocale& locale)
     }
     if (size == std::floor(size))
         return digits(value, 0, locale);
-    return digits(value, size >= 99.5 ? 0 : decimalsFor(value), locale);
+    return digits(value, decimalsFor(value), locale);
 }
 
 QString NumberText::setting(double value, double step, const QLocale& locale)

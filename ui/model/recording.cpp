@@ -72,6 +72,7 @@ void Recording::beginRun(base::RunId run, const QString& name, int cores, double
 {
     m_feed.beginRun();
     m_recent.clear();
+    m_counts.clear();
     m_headline.cores = cores;
     if (!isEmpty())
         mark(SeriesMarker::Kind::Contender, t_s, name);
@@ -120,11 +121,43 @@ void Recording::addRates(const sampling::Rates& rates, double t_s)
         const std::size_t i = base::index(worker.worker);
         m_cpu_row[i] = worker.cpu_utilization_percent;
         m_wait_row[i] = worker.lock_wait_percent + worker.gil_wait_percent;
-        m_ops_row[i] = worker.throughput_ops_per_s;
+        m_ops_row[i] = 0;
     }
+    const double total = countOperations(rates);
     m_utilization.append(t_s, m_cpu_row);
     m_contention.append(t_s, m_wait_row);
-    m_throughput.append(t_s, m_ops_row, rates.throughput_ops_per_s);
+    m_throughput.append(t_s, m_ops_row, total);
+}
+
+/// Turns m_ops_row (0 for the living) into operations per second over the shortest stretch that holds enough;
+/// returns their total.
+double Recording::countOperations(const sampling::Rates& rates)
+{
+    Count count{rates.seconds, std::vector<double>(m_ops_row.size(), 0.0)};
+    for (const sampling::WorkerRates& worker : rates.workers)
+        count.operations[base::index(worker.worker)] = worker.throughput_ops_per_s * rates.seconds;
+    m_counts.push_back(std::move(count));
+
+    const auto living = static_cast<double>(
+        std::ranges::count_if(rates.workers, [](const sampling::WorkerRates& w) { return w.alive; }));
+    double seconds = 0;
+    double operations = 0;
+    auto first = m_counts.end();
+    while (first != m_counts.begin() && seconds < kLongestRateSpan_s &&
+           operations < kOperationsForARate * living) {
+        --first;
+        seconds += first->seconds;
+        operations += std::accumulate(first->operations.begin(), first->operations.end(), 0.0);
+    }
+    m_counts.erase(m_counts.begin(), first);
+    for (std::size_t i = 0; i < m_ops_row.size(); ++i) {
+        if (std::isnan(m_ops_row[i]))
+            continue;
+        for (const Count& each : m_counts)
+            m_ops_row[i] += i < each.operations.size() ? each.operations[i] : 0.0;
+        m_ops_row[i] /= seconds;
+    }
+    return operations / seconds;
 }
 
 void Recording::updateHeadline(const sampling::Rates& rates)

@@ -10,6 +10,7 @@
 
 #include <QString>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -35,6 +36,10 @@ struct Headline {
 /// Samples of a run that is not the current one are dropped. Bounded to TimeSeries::kDefaultKeepSeconds.
 class Recording {
 public:
+    /// Slow operations (pages) are counted over as much time as it takes to see some of each worker, at most
+    /// this long: within one sample there is one or none, and the curve would be noise.
+    static constexpr double kLongestRateSpan_s = 2.0;
+    static constexpr double kOperationsForARate = 20;
     /// Figures in large letters are means over this time: twenty different ones a second cannot be read.
     static constexpr double kHeadlineSpan_s = 0.5;
 
@@ -73,6 +78,7 @@ public:
 
 private:
     void addRates(const sampling::Rates& rates, double t_s);
+    double countOperations(const sampling::Rates& rates);
     void updateHeadline(const sampling::Rates& rates);
     void fillRun(const analysis::RunRecord& run);
     void mark(SeriesMarker::Kind kind, double t_s, const QString& text);
@@ -86,6 +92,12 @@ private:
     std::vector<sampling::Rates> m_recent; ///< what the headline is the mean of
     std::optional<base::RunId> m_run;
     std::uint64_t m_revision = 0;
+    /// What each worker did in one sample.
+    struct Count {
+        double seconds = 0;
+        std::vector<double> operations;
+    };
+    std::deque<Count> m_counts; ///< of the current run, the newest last
     std::vector<double> m_cpu_row, m_wait_row, m_ops_row;
 };
 

@@ -16,6 +16,7 @@ void ElidedLabel::setFullText(const QString& text)
 {
     m_text = text;
     setAccessibleName(text);
+    updateGeometry();
     fit();
 }
 
@@ -25,6 +26,11 @@ void ElidedLabel::fit()
     if (shown != text())
         setText(shown);
     setToolTip(shown == m_text ? QString() : m_text);
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().lineSpacing()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const

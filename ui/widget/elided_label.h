@@ -16,6 +16,7 @@ public:
     void setFullText(const QString& text);
     const QString& fullText() const { return m_text; }
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

@@ -5,6 +5,7 @@
 #include "ui/look/style_sheet.h"
 #include "ui/model/number_text.h"
 #include "ui/model/plan_text.h"
+#include "ui/widget/elided_label.h"
 #include "ui/widget/live_mark.h"
 #include "ui/widget/value_slider.h"
 
@@ -61,7 +62,10 @@ QWidget* ParameterRow::buildHead()
     auto* const row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_theme.space(0.5));
-    row->addWidget(new QLabel(PlanText::parameter(m_parameter), head));
+    auto* const name = new ElidedLabel(head);
+    name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    name->setFullText(PlanText::parameter(m_parameter));
+    row->addWidget(name);
     if (m_parameter.applies == plan::Applies::Live) {
         m_mark = new LiveMark(m_theme, head);
         row->addWidget(m_mark);

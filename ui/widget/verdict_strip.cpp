@@ -9,6 +9,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QResizeEvent>
+#include <QStringList>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -16,6 +18,8 @@ namespace contend::ui {
 namespace {
 
 constexpr int kProgressSteps = 1000;
+/// Of the strip's width.
+constexpr double kMostForBadges = 0.45;
 
 QString kindName(VerdictStrip::Kind kind)
 {
@@ -108,6 +112,7 @@ void VerdictStrip::setTheme(const Theme& theme)
     m_badges->setSpacing(theme.space(1));
     setKind(m_kind);
     setWords(m_bold, m_more);
+    fillBadges();
     const QFontMetrics metrics(themeFont(theme, TextSize::Body));
     setMinimumHeight(2 * metrics.lineSpacing() + theme.space(2.75)); // two lines, so that it stays
 }
@@ -154,17 +159,53 @@ void VerdictStrip::showProgress(const QString& bold, const QString& more, double
 
 void VerdictStrip::setCaveats(const std::vector<analysis::Caveat>& caveats)
 {
+    m_caveats = caveats;
+    fillBadges();
+}
+
+/// The badges must leave the words most of the room: where they do not, one stands for all of them.
+bool VerdictStrip::hasRoomForBadges() const
+{
+    const QFontMetrics metrics(themeFont(m_theme, TextSize::Small));
+    int wanted = 0;
+    for (const analysis::Caveat& caveat : m_caveats)
+        wanted += metrics.horizontalAdvance(CaveatText::badge(caveat)) + m_theme.space(3.5);
+    return wanted <= width() * kMostForBadges;
+}
+
+void VerdictStrip::fillBadges()
+{
     while (QLayoutItem* const item = m_badges->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    m_caveats = caveats;
-    for (const analysis::Caveat& caveat : m_caveats) {
-        auto* const badge = new QLabel(CaveatText::badge(caveat), this);
-        setRole(badge, role::kBadge);
-        badge->setToolTip(CaveatText::explanation(caveat));
-        m_badges->addWidget(badge, 0, Qt::AlignVCenter);
+    m_badges_together = m_caveats.size() > 1 && !hasRoomForBadges();
+    if (!m_badges_together) {
+        for (const analysis::Caveat& caveat : m_caveats)
+            addBadge(CaveatText::badge(caveat), CaveatText::explanation(caveat));
+        return;
     }
+    QStringList all;
+    for (const analysis::Caveat& caveat : m_caveats)
+        all.append(QStringLiteral("<p><b>%1</b><br>%2</p>")
+                       .arg(CaveatText::badge(caveat).toHtmlEscaped(),
+                            CaveatText::explanation(caveat).toHtmlEscaped()));
+    addBadge(tr("%n caveats", nullptr, static_cast<int>(m_caveats.size())), all.join(QString()));
+}
+
+void VerdictStrip::addBadge(const QString& words, const QString& tooltip)
+{
+    auto* const badge = new QLabel(words, this);
+    setRole(badge, role::kBadge);
+    badge->setToolTip(tooltip);
+    m_badges->addWidget(badge, 0, Qt::AlignVCenter);
+}
+
+void VerdictStrip::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (m_caveats.size() > 1 && m_badges_together == hasRoomForBadges())
+        fillBadges();
 }
 
 QString VerdictStrip::sentence() const

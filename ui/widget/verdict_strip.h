@@ -37,8 +37,14 @@ public:
     Kind kind() const { return m_kind; }
     QString sentence() const; ///< all words, without mark-up
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void layOut();
+    void fillBadges();
+    void addBadge(const QString& words, const QString& tooltip);
+    bool hasRoomForBadges() const;
     void setKind(Kind kind);
     void setWords(const QString& bold, const QString& more);
 
@@ -51,6 +57,7 @@ private:
     QProgressBar* m_progress = nullptr;
     QHBoxLayout* m_badges = nullptr;
     std::vector<analysis::Caveat> m_caveats;
+    bool m_badges_together = false;
 };
 
 } // namespace contend::ui

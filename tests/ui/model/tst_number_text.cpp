@@ -18,6 +18,8 @@ private slots:
         QTest::newRow("whole") << 7.0 << "7";
         QTest::newRow("small") << 0.854 << "0.85";
         QTest::newRow("tens") << 12.34 << "12.3";
+        QTest::newRow("almost ten") << 9.999 << "10.0";
+        QTest::newRow("almost a hundred") << 99.97 << "100";
         QTest::newRow("hundreds") << 123.4 << "123";
         QTest::newRow("thousands") << 9200.0 << "9.2 k";
         QTest::newRow("almost a thousand") << 999.7 << "1.0 k";

@@ -108,6 +108,41 @@ private slots:
         QVERIFY(std::abs(recording.headline().cpu_percent - 80.0) < 1e-9);
     }
 
+    void slowOperationsAreCountedOverMoreThanOneSample()
+    {
+        Recording recording;
+        recording.beginRun(base::RunId{1}, "gil", 2, 0);
+        // One operation in every fourth sample of 50 ms: five a second.
+        for (int i = 1; i <= 40; ++i)
+            recording.add(test::snapshot(1, 50 * i, 1), test::rates(1, 50 * i, 1, 1, 0, i % 4 == 0 ? 20 : 0),
+                          0.05 * i, test::kEpoch_ns);
+        QVERIFY(std::abs(recording.throughput().valueAt(0, 2.0) - 5.0) < 0.3);
+        QVERIFY(std::abs(recording.throughput().valueAt(0, 1.95) - 5.0) < 0.3);
+        QVERIFY(std::abs(recording.throughput().valueAt(TimeSeries::kTotal, 2.0) - 5.0) < 0.3);
+    }
+
+    void quickOperationsShowAStepAtOnce()
+    {
+        Recording recording;
+        recording.beginRun(base::RunId{1}, "gil", 2, 0);
+        for (int i = 1; i <= 20; ++i)
+            recording.add(test::snapshot(1, 50 * i, 1),
+                          test::rates(1, 50 * i, 1, 1, 0, i <= 10 ? 1000 : 2000), 0.05 * i, test::kEpoch_ns);
+        QCOMPARE(recording.throughput().valueAt(0, 0.5), 1000.0);
+        QCOMPARE(recording.throughput().valueAt(0, 0.55), 2000.0);
+    }
+
+    void anotherContenderIsNotCountedWithTheOneBefore()
+    {
+        Recording recording;
+        recording.beginRun(base::RunId{1}, "gil", 2, 0);
+        recording.add(test::snapshot(1, 50, 1), test::rates(1, 50, 1, 1, 0, 20), 0.05, test::kEpoch_ns);
+        recording.endRun(0.06);
+        recording.beginRun(base::RunId{2}, "threads", 2, 0.1);
+        recording.add(test::snapshot(2, 150, 1), test::rates(2, 150, 1, 1, 0, 0), 0.15, test::kEpoch_ns);
+        QCOMPARE(recording.throughput().valueAt(0, 0.15), 0.0);
+    }
+
     void loadThatIsNotKnownYetDoesNotSpoilTheFigure()
     {
         Recording recording;

@@ -52,6 +52,24 @@ private slots:
         QCOMPARE(badges().size(), 0);
     }
 
+    void manyCaveatsLeaveRoomForTheWords()
+    {
+        VerdictStrip strip(m_theme);
+        strip.resize(500, 60);
+        strip.setCaveats({{analysis::CaveatKind::Oversubscribed, 0},
+                          {analysis::CaveatKind::OtherLoad, 68},
+                          {analysis::CaveatKind::Unsteady, 34}});
+        QStringList badges;
+        QString tooltip;
+        for (const QLabel* const label : strip.findChildren<QLabel*>())
+            if (label->property("role") == "badge") {
+                badges.append(label->text());
+                tooltip = label->toolTip();
+            }
+        QCOMPARE(badges, QStringList({"3 caveats"}));
+        QVERIFY(tooltip.contains("68"));
+    }
+
     void keepsItsHeight()
     {
         VerdictStrip strip(m_theme);
