@@ -180,13 +180,19 @@ void Recording::updateHeadline(const sampling::Rates& rates)
     m_headline.lock_percent = timeWeightedMean(m_recent, [](const Rates& r) {
         return meanOfLiving(r, [](const WorkerRates& w) { return w.lock_wait_percent; });
     });
+    double counted_s = 0;
+    for (const Count& count : m_counts)
+        counted_s += count.seconds;
     m_headline.throughput_per_s =
-        timeWeightedMean(m_recent, [](const Rates& r) { return r.throughput_ops_per_s; });
-    m_headline.other_load_percent =
-        timeWeightedMean(m_recent, [](const Rates& r) { return r.other_load_percent; });
-    m_headline.own_cpu_percent =
-        timeWeightedMean(m_recent, [](const Rates& r) { return r.instrument_cpu_percent; });
-    m_headline.waiters = rates.waiters;
+        counted_s > kHeadlineSpan_s
+            ? m_throughput.valueAt(TimeSeries::kTotal, m_throughput.lastTime())
+            : timeWeightedMean(m_recent, [](const Rates& r) { return r.throughput_ops_per_s; });
+});
+m_headline.other_load_percent =
+    timeWeightedMean(m_recent, [](const Rates& r) { return r.other_load_percent; });
+m_headline.own_cpu_percent =
+    timeWeightedMean(m_recent, [](const Rates& r) { return r.instrument_cpu_percent; });
+m_headline.waiters = rates.waiters;
 }
 
 void Recording::endRun(double t_s)
