@@ -187,12 +187,11 @@ void Recording::updateHeadline(const sampling::Rates& rates)
         counted_s > kHeadlineSpan_s
             ? m_throughput.valueAt(TimeSeries::kTotal, m_throughput.lastTime())
             : timeWeightedMean(m_recent, [](const Rates& r) { return r.throughput_ops_per_s; });
-});
-m_headline.other_load_percent =
-    timeWeightedMean(m_recent, [](const Rates& r) { return r.other_load_percent; });
-m_headline.own_cpu_percent =
-    timeWeightedMean(m_recent, [](const Rates& r) { return r.instrument_cpu_percent; });
-m_headline.waiters = rates.waiters;
+    m_headline.other_load_percent =
+        timeWeightedMean(m_recent, [](const Rates& r) { return r.other_load_percent; });
+    m_headline.own_cpu_percent =
+        timeWeightedMean(m_recent, [](const Rates& r) { return r.instrument_cpu_percent; });
+    m_headline.waiters = rates.waiters;
 }
 
 void Recording::endRun(double t_s)
