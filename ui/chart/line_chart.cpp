@@ -151,6 +151,13 @@ void LineChart::solo(int key)
     scheduleRefresh();
 }
 
+void LineChart::setSmoothing(double span_s)
+{
+    m_smoothing_s = std::isfinite(span_s) ? std::max(0.0, span_s) : 0.0;
+    m_range.reset();
+    scheduleRefresh();
+}
+
 void LineChart::setExpected(double value, const QString& label)
 {
     m_expected = value;
@@ -270,14 +277,20 @@ double LineChart::highestIn(const TimeSpan& view) const
     if (!m_series || m_spec.kind == ValueKind::Percent)
         return highest;
     const SampleRange range = m_series->range(view.from_s, view.to_s);
-    const bool with_total = m_total_shown && !isHeatMap();
-    for (int line = with_total ? kTotal : 0; line < m_series->workerCount(); ++line) {
-        if (isHidden(line))
+    const std::span<const double> times = m_series->times();
+    const bool curves = !isHeatMap();
+    std::vector<float> smoothed;
+    for (int line = m_total_shown && curves ? kTotal : 0; line < m_series->workerCount(); ++line) {
+        if (isHidden(line) || range.isEmpty())
             continue;
-        const std::span<const float> values = m_series->values(line);
+        std::span<const float> values = m_series->values(line).subspan(range.begin, range.end - range.begin);
+        if (curves && m_smoothing_s > 0.0) {
+            smooth(times.subspan(range.begin, values.size()), values, m_smoothing_s, smoothed);
+            values = smoothed;
+        }
         float most = -1.0F;
-        for (std::size_t i = range.begin; i < range.end; ++i)
-            most = values[i] > most ? values[i] : most;
+        for (const float value : values)
+            most = value > most ? value : most;
         if (most >= 0.0F && !(highest >= static_cast<double>(most)))
             highest = static_cast<double>(most);
     }
@@ -291,6 +304,7 @@ LinePicture LineChart::picture(const Theme& theme) const
     LinePicture picture;
     picture.series = m_series;
     picture.view = shown;
+    picture.smoothing_s = m_smoothing_s;
     picture.frame.kind = m_spec.kind;
     picture.frame.upper = m_range.upper();
     picture.frame.heat = isHeatMap();

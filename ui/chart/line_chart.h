@@ -86,6 +86,10 @@ public:
     bool isHidden(int key) const { return m_hidden.contains(key); }
     /// Shows this one alone; the same again shows all.
     void solo(int key);
+    /// Curves show means over the last so many seconds instead of every sample, and so does the cursor: many
+    /// noisy workers can be told apart then. 0, as at first: every sample. A heat map is left as it is.
+    void setSmoothing(double span_s);
+    double smoothing() const { return m_smoothing_s; }
     /// A dashed line at that value; NaN takes it away.
     void setExpected(double value, const QString& label);
 
@@ -155,6 +159,7 @@ private:
     void panBy(double seconds);
     void pointAt(const QPointF& position);
     void updateCursor();
+    double drawnValue(int line, double time_s) const;
     std::vector<CursorRow> cursorRows(double time_s) const;
     std::vector<CursorRow> heatRows(double time_s) const;
 
@@ -170,6 +175,7 @@ private:
     std::optional<double> m_paused_at_s;
     WorkerView m_worker_view = WorkerView::Automatic;
     bool m_total_shown = false;
+    double m_smoothing_s = 0.0;
     std::set<int> m_hidden;
     double m_expected = std::numeric_limits<double>::quiet_NaN();
     QString m_expected_label;

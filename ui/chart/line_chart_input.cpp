@@ -2,6 +2,7 @@
 // What a person does with a LineChart: pointing, zooming, panning, keys, focus.
 #include "ui/chart/line_chart.h"
 #include "ui/chart/line_plot.h"
+#include "ui/chart/ticks.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -114,12 +115,28 @@ void LineChart::updateCursor()
     }
     // Beside the last sample the values are those of the last sample.
     const double time_s = std::clamp(*m_cursor_s, m_series->firstTime(), m_series->lastTime());
-    const QString heading = isFollowing()
-                                ? agoLabel(std::round((*m_cursor_s - nowTime()) * 10.0) / 10.0, 60.0)
-                                : elapsedLabel(*m_cursor_s, 0.01);
+    QString heading = isFollowing() ? agoLabel(std::round((*m_cursor_s - nowTime()) * 10.0) / 10.0, 60.0)
+                                    : elapsedLabel(*m_cursor_s, 0.01);
+    if (m_smoothing_s > 0.0 && !isHeatMap())
+        heading += tr(" · mean of %1").arg(duration(m_smoothing_s));
     const bool measured = std::abs(time_s - *m_cursor_s) < 0.5;
     m_plot->showCursor((*m_cursor_s - shown.from_s) / shown.size(), heading,
                        measured ? cursorRows(time_s) : std::vector<CursorRow>());
+}
+
+/// What the curve shows at the sample nearest to that time.
+double LineChart::drawnValue(int line, double time_s) const
+{
+    const std::optional<std::size_t> sample = m_series->nearest(time_s);
+    const std::span<const float> values = m_series->values(line);
+    if (!sample || *sample >= values.size())
+        return kNan;
+    const std::span<const double> times = m_series->times();
+    const std::size_t from = m_series->range(times[*sample] - m_smoothing_s, times[*sample]).begin;
+    std::vector<float> smoothed;
+    smooth(times.subspan(from, *sample - from + 1), values.subspan(from, *sample - from + 1), m_smoothing_s,
+           smoothed);
+    return static_cast<double>(smoothed.back());
 }
 
 std::vector<CursorRow> LineChart::cursorRows(double time_s) const
@@ -130,7 +147,7 @@ std::vector<CursorRow> LineChart::cursorRows(double time_s) const
     const auto add = [&](int line, const QString& name, const QColor& colour) {
         if (isHidden(line))
             return;
-        const double value = m_series->valueAt(line, time_s);
+        const double value = drawnValue(line, time_s);
         rows.push_back({colour, name, exactValue(value, m_spec.kind, m_spec.unit), value});
     };
     for (int worker = 0; worker < m_series->workerCount(); ++worker)

@@ -76,6 +76,7 @@ void LinePlot::setPicture(const LinePicture& picture)
     m_strips->setSeries(heat ? nullptr : picture.series);
     m_strips->setView(picture.view);
     m_strips->setLines(picture.lines);
+    m_strips->setSmoothing(picture.smoothing_s);
     m_heat->setSeries(heat ? picture.series : nullptr);
     m_heat->setView(picture.view);
     m_heat->setUpper(picture.frame.upper);

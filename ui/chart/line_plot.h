@@ -36,6 +36,7 @@ struct LinePicture {
     const TimeSeries* series = nullptr; ///< not owned
     TimeSpan view;
     std::vector<StripLine> lines;
+    double smoothing_s = 0.0; ///< of the curves; 0: none
     std::vector<bool> hidden; ///< rows of a heat map to leave out
 };
 

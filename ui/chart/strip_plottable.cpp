@@ -81,6 +81,7 @@ StripPlottable::Frame StripPlottable::frameFor(double scale) const
     frame.top_value = values.upper;
     frame.bottom_value = values.lower;
     frame.bleed = bleedPx() * scale;
+    frame.smoothing_s = m_smoothing_s;
     frame.lines = m_lines;
     // While following, rounding of a long time must not pass for another zoom.
     if (std::abs(frame.column_s - m_frame.column_s) < 1e-9 * frame.column_s)
@@ -192,12 +193,27 @@ PixelRows StripPlottable::drawColumns(QImage& image, const Frame& frame, double 
     return rows;
 }
 
+/// The line's values in that range as they are to be drawn; valid until the next call.
+std::span<const float> StripPlottable::valuesOf(int line, const SampleRange& range)
+{
+    const std::span<const float> values = m_series->values(line);
+    if (range.end > values.size() || range.isEmpty())
+        return {};
+    if (!(m_smoothing_s > 0.0))
+        return values.subspan(range.begin, range.end - range.begin);
+    const std::span<const double> times = m_series->times();
+    const std::size_t from = m_series->range(times[range.begin] - m_smoothing_s, times[range.begin]).begin;
+    smooth(times.subspan(from, range.end - from), values.subspan(from, range.end - from), m_smoothing_s,
+           m_smoothed);
+    return std::span(m_smoothed).subspan(range.begin - from);
+}
+
 /// Fills m_points with what the line holds, in pixels of the image.
 void StripPlottable::pointsOf(const Frame& frame, double first_column, int line, const SampleRange& range)
 {
     m_points.clear();
-    const std::span<const float> values = m_series->values(line);
-    if (range.end > values.size() || range.isEmpty())
+    const std::span<const float> values = valuesOf(line, range);
+    if (values.empty())
         return;
     const std::size_t count = range.end - range.begin;
     const auto times = m_series->times().subspan(range.begin, count);
@@ -211,13 +227,13 @@ void StripPlottable::pointsOf(const Frame& frame, double first_column, int line,
     const double columns = (times.back() - times.front()) * columns_per_s;
     if (static_cast<double>(count) > 2.0 * columns + 2.0) {
         m_thinned.clear();
-        decimate(times, values.subspan(range.begin, count), frame.column_s, m_thinned);
+        decimate(times, values, frame.column_s, m_thinned);
         for (const SeriesPoint& point : m_thinned)
             place(point.time_s, point.value);
         return;
     }
     for (std::size_t i = 0; i < count; ++i)
-        place(times[i], static_cast<double>(values[range.begin + i]));
+        place(times[i], static_cast<double>(values[i]));
 }
 
 void StripPlottable::drawExact(QCPPainter* painter)

@@ -40,6 +40,8 @@ public:
     void setView(const TimeSpan& view) { m_view = view; }
     /// In drawing order, the last one on top.
     void setLines(std::vector<StripLine> lines) { m_lines = std::move(lines); }
+    /// Draws means over so many seconds, see smooth(); 0: the samples.
+    void setSmoothing(double span_s) { m_smoothing_s = span_s; }
     const std::vector<StripLine>& lines() const { return m_lines; }
     const TimeSpan& view() const { return m_view; }
 
@@ -66,6 +68,7 @@ private:
         double column_s = 1.0;  ///< seconds in a column
         double top_value = 0.0; ///< at the upper edge of the plot, not of the image
         double bottom_value = 1.0;
+        double smoothing_s = 0.0;
         double bleed = 0.0; ///< image pixels above and below the plot
         std::vector<StripLine> lines;
 
@@ -80,16 +83,19 @@ private:
     void pushLeft(int columns);
     PixelRows drawColumns(QImage& image, const Frame& frame, double first_column, int from_column);
     void paint(QCPPainter* painter, const QImage& image, const PixelRows& rows, double scale) const;
+    std::span<const float> valuesOf(int line, const SampleRange& range);
     void pointsOf(const Frame& frame, double first_column, int line, const SampleRange& range);
     void drawExact(QCPPainter* painter);
 
     const TimeSeries* m_series = nullptr;
     TimeSpan m_view{0.0, 1.0};
+    double m_smoothing_s = 0.0;
     std::vector<StripLine> m_lines;
 
     StripRenderer m_renderer;
     std::vector<QPointF> m_points;      ///< scratch
     std::vector<SeriesPoint> m_thinned; ///< scratch
+    std::vector<float> m_smoothed;      ///< scratch
 
     QImage m_image; ///< the screen's picture, of m_frame, up to the time m_drawn_until_s
     Frame m_frame;

@@ -140,6 +140,29 @@ double TimeSeries::valueAt(int line, double time_s) const
                                           : std::numeric_limits<double>::quiet_NaN();
 }
 
+void smooth(std::span<const double> times, std::span<const float> values, double span_s,
+            std::vector<float>& out)
+{
+    const std::size_t count = std::min(times.size(), values.size());
+    out.assign(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(count));
+    if (!(span_s > 0.0))
+        return;
+    double sum = 0.0;
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        if (std::isnan(values[i])) {
+            sum = 0.0;
+            first = i + 1;
+            continue;
+        }
+        sum += static_cast<double>(values[i]);
+        // A sample tells of the time before it: one as old as the span tells of none within.
+        for (; times[first] <= times[i] - span_s * (1.0 - 1e-9); ++first)
+            sum -= static_cast<double>(values[first]);
+        out[i] = static_cast<float>(sum / static_cast<double>(i - first + 1));
+    }
+}
+
 void decimate(std::span<const double> times, std::span<const float> values, double column_s,
               std::vector<SeriesPoint>& out)
 {

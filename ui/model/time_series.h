@@ -105,6 +105,12 @@ private:
     std::vector<SeriesMarker> m_markers;
 };
 
+/// Steadies a line: at each sample the mean of the samples of the last span_s seconds, that sample included.
+/// What comes later changes nothing, and nothing is carried across a gap: a step after one stays a step. A
+/// span of 0 or less changes nothing. times and values have the same length; `out` becomes as long.
+void smooth(std::span<const double> times, std::span<const float> values, double span_s,
+            std::vector<float>& out);
+
 /// A value of NaN: the line ends here.
 using SeriesPoint = analysis::CurvePoint;
 

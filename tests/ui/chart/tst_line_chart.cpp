@@ -101,6 +101,7 @@ private slots:
     void totalHasALineOfItsOwn();
     void manyWorkersBecomeAHeatMap();
     void countAxisFitsWhatIsShown();
+    void smoothingSteadiesCurvesAndAxis();
     void stillPartsAreNotDrawnWithEveryFrame();
     void hiddenChartsDrawNothing();
     void clockDecidesWhenToDraw();
@@ -298,6 +299,22 @@ void TestLineChart::countAxisFitsWhatIsShown()
     f.chart->setExpected(9000.0, QStringLiteral("expected"));
     f.chart->refresh();
     QCOMPARE(f.chart->upper(), 10000.0);
+}
+
+void TestLineChart::smoothingSteadiesCurvesAndAxis()
+{
+    TimeSeries series;
+    for (int i = 0; i < 400; ++i)
+        series.append(i * 0.05, std::vector{i % 2 == 0 ? 200.0 : 1000.0});
+    const Theme theme = loadTheme(ThemeKind::Light);
+    LineChart chart(count(), theme);
+    chart.setSeries(&series);
+    const QImage raw = chart.render({300, 200}, 1.0, theme);
+    QCOMPARE(chart.upper(), 1500.0);
+    chart.setSmoothing(0.5);
+    const QImage steady = chart.render({300, 200}, 1.0, theme);
+    QVERIFY(raw != steady);
+    QCOMPARE(chart.upper(), 800.0); // 600 on average
 }
 
 void TestLineChart::stillPartsAreNotDrawnWithEveryFrame()

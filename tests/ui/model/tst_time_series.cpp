@@ -112,6 +112,9 @@ private slots:
     void nearestSampleIsFound();
     void clearedSeriesIsEmptyAndAnotherOne();
     void appendingContinuesADrawingButANewWorkerDoesNot();
+    void smoothingIsTheMeanOfTheTimeJustGone();
+    void smoothingStopsAtGaps();
+    void smoothingOfNoTimeChangesNothing();
     void decimationKeepsExtremesOfEveryColumn_data();
     void decimationKeepsExtremesOfEveryColumn();
     void decimationKeepsFirstAndLast();
@@ -249,6 +252,48 @@ void TestTimeSeries::appendingContinuesADrawingButANewWorkerDoesNot()
     QVERIFY(series.revision() > revision);
     series.append(3.0, std::vector{1.0, 2.0});
     QVERIFY(series.generation() > generation);
+}
+
+void TestTimeSeries::smoothingIsTheMeanOfTheTimeJustGone()
+{
+    const TimeSeries series = ramp(100);
+    std::vector<float> out;
+    contend::ui::smooth(series.times(), series.values(0), 0.25, out); // five samples
+    QCOMPARE(out.size(), std::size_t(100));
+    QCOMPARE(out[0], 0.0F);
+    QCOMPARE(out[2], 1.0F);
+    for (std::size_t i = 4; i < out.size(); ++i)
+        QCOMPARE(out[i], float(i) - 2.0F);
+    // Later samples change nothing: a picture may be continued.
+    std::vector<float> shorter;
+    contend::ui::smooth(series.times().first(50), series.values(0).first(50), 0.25, shorter);
+    QVERIFY(std::equal(shorter.begin(), shorter.end(), out.begin()));
+}
+
+void TestTimeSeries::smoothingStopsAtGaps()
+{
+    Line line;
+    for (int i = 0; i < 60; ++i)
+        line.add(i * 0.05, i < 30 ? 100.0 : i == 30 ? kNan : 10.0);
+    std::vector<float> out;
+    contend::ui::smooth(line.times, line.values, 1.0, out);
+    QCOMPARE(out[29], 100.0F);
+    QVERIFY(std::isnan(out[30]));
+    QCOMPARE(out[31], 10.0F);
+    QCOMPARE(out[59], 10.0F);
+}
+
+void TestTimeSeries::smoothingOfNoTimeChangesNothing()
+{
+    const Line line = noise(100, 0.05, 5);
+    for (const double span_s : {0.0, -1.0, 0.01}) {
+        std::vector<float> out;
+        contend::ui::smooth(line.times, line.values, span_s, out);
+        QCOMPARE(out, line.values);
+    }
+    std::vector<float> out(3);
+    contend::ui::smooth({}, {}, 1.0, out);
+    QVERIFY(out.empty());
 }
 
 void TestTimeSeries::decimationKeepsExtremesOfEveryColumn_data()
