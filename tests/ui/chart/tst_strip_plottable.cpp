@@ -90,10 +90,12 @@ void TestStripPlottable::scrolledPictureIsThePictureDrawnAnew_data()
 {
     QTest::addColumn<double>("window_s");
     QTest::addColumn<double>("ratio");
+    QTest::addColumn<double>("smoothing_s");
+    QTest::newRow("a minute of means") << 60.0 << 1.0 << 0.5;
     for (const double ratio : {1.0, 1.5, 2.0}) {
-        QTest::addRow("10 s, ratio %g", ratio) << 10.0 << ratio;
-        QTest::addRow("a minute, ratio %g", ratio) << 60.0 << ratio;
-        QTest::addRow("ten minutes, ratio %g", ratio) << 600.0 << ratio;
+        QTest::addRow("10 s, ratio %g", ratio) << 10.0 << ratio << 0.0;
+        QTest::addRow("a minute, ratio %g", ratio) << 60.0 << ratio << 0.0;
+        QTest::addRow("ten minutes, ratio %g", ratio) << 600.0 << ratio << 0.0;
     }
 }
 
@@ -101,15 +103,19 @@ void TestStripPlottable::scrolledPictureIsThePictureDrawnAnew()
 {
     QFETCH(double, window_s);
     QFETCH(double, ratio);
+    QFETCH(double, smoothing_s);
     TimeSeries series;
     grow(series, 700);
     Plot live(series, ratio);
+    live.strips->setSmoothing(smoothing_s);
     const auto view = [&] { return TimeSpan{series.lastTime() - window_s, series.lastTime()}; };
     live.replotted(view());
     for (const int samples : {1, 1, 2, 0, 1, 17, 3, 200, 1}) {
         grow(series, samples);
         const QImage scrolled = live.replotted(view());
-        QCOMPARE(scrolled, Plot(series, ratio).replotted(view()));
+        Plot fresh(series, ratio);
+        fresh.strips->setSmoothing(smoothing_s);
+        QCOMPARE(scrolled, fresh.replotted(view()));
     }
     QVERIFY(hasInk(live.replotted(view()), QRect(11, 10, 295, 140)));
 }
