@@ -48,6 +48,7 @@ template <typename Rows, typename Name>
 std::vector<std::string> namesOf(const Rows& rows, Name name)
 {
     std::vector<std::string> names;
+    names.reserve(rows.size());
     for (const auto& row : rows)
         names.emplace_back(name(row));
     return names;
