@@ -148,7 +148,8 @@ void StripRenderer::prepare(const Target& target, double radius)
     // arrays.
     const int margin = 2 * taps + 6;
     m_first_sample = target.area.left() * kSamples - margin;
-    const auto size = static_cast<std::size_t>(target.area.width() * kSamples + 2 * margin);
+    const int samples = target.area.width() * kSamples + 2 * margin;
+    const auto size = static_cast<std::size_t>(samples);
     m_low.assign(size, kEmptyLow);
     m_high.assign(size, kEmptyHigh);
     m_singles.resize(size);
@@ -281,11 +282,11 @@ void StripRenderer::fill(const Target& target)
     QRgb* const pixels = target.pixels + target.area.left();
     PixelRows rows;
     for (int column = first_column; column <= last_column; ++column) {
-        const auto at = static_cast<std::size_t>(margin + column * kSamples);
+        const std::ptrdiff_t at = margin + column * kSamples;
         Column top;
         Column bottom;
-        std::copy_n(m_top.begin() + static_cast<std::ptrdiff_t>(at), kSamples, top.begin());
-        std::copy_n(m_bottom.begin() + static_cast<std::ptrdiff_t>(at), kSamples, bottom.begin());
+        std::copy_n(m_top.begin() + at, kSamples, top.begin());
+        std::copy_n(m_bottom.begin() + at, kSamples, bottom.begin());
         if (!settleEmpty(top, bottom))
             continue;
         ColumnPainter painter(pixels + column, target.stride, target.color, target.alpha, m_changes.data());
