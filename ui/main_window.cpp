@@ -22,6 +22,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QScreen>
 #include <algorithm>
@@ -36,7 +37,7 @@ constexpr int kNarrow = 1340;
 constexpr double kPlainBody_px = 14; ///< of the light theme at 100 %
 constexpr double kLeftWidth = 35;    ///< in steps of the 8-px rhythm, at text size 100 %
 constexpr double kRightWidth = 39;
-constexpr double kRightWidthNarrow = 33;
+constexpr double kRightWidthNarrow = 36;
 
 QList<ExperimentEntry> entriesOf(std::span<const experiment::Experiment* const> catalog)
 {
@@ -76,7 +77,15 @@ MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session
     begin(start);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_session->end();
+    // Dialogs and charts go before what they show.
+    for (QDialog* const dialog : findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly))
+        delete dialog;
+    delete takeCentralWidget();
+    delete m_presenter;
+}
 
 // ---- building
 

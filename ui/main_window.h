@@ -102,6 +102,7 @@ private:
     void openSweep();
     void openLesson();
     void openKeyHelp();
+    void openNumbers();
     void openFile();
     void buildBetAction(QMenu& menu);
     bool isNarrow() const;

@@ -6,6 +6,7 @@
 #include "ui/page/export_desk.h"
 #include "ui/page/side_panel.h"
 #include "ui/widget/key_help.h"
+#include "ui/widget/number_dialog.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -56,6 +57,7 @@ void MainWindow::buildRunKeys()
     addKey({Qt::Key_E}, tr("Export"), tr("E"), [this] { m_export->open(); });
     addKey({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, tr("Copy the picture"), tr("Ctrl+Shift+C"),
            [this] { m_export->copyPicture(); });
+    addKey({Qt::Key_N}, tr("Numbers of every worker"), tr("N"), [this] { openNumbers(); });
     addKey({QKeySequence::Open}, tr("Open a record"), tr("Ctrl+O"), [this] { openFile(); });
 }
 
@@ -129,6 +131,12 @@ void MainWindow::buildBetAction(QMenu& menu)
     connect(&menu, &QMenu::aboutToShow, bets, [this, bets] { bets->setChecked(m_settings.predictions); });
 }
 
+void MainWindow::openNumbers()
+{
+    const QString title = tr("Workers: %1").arg(m_page->heading());
+    (new NumberDialog(m_presenter->workerTable(), WorkerTable::kValueRole, title, m_theme, this))->show();
+}
+
 void MainWindow::openFile()
 {
     auto* const chooser = new QFileDialog(this, tr("Open a record"), {},
@@ -167,6 +175,7 @@ QMenu* MainWindow::buildMenu()
     menu->addAction(tr("Full screen"), this, &MainWindow::toggleFullScreen);
     menu->addSeparator();
     buildBetAction(*menu);
+    menu->addAction(tr("Numbers …"), this, &MainWindow::openNumbers);
     menu->addAction(tr("Open a record …"), this, &MainWindow::openFile);
     menu->addAction(tr("Keys …"), this, &MainWindow::openKeyHelp);
     return menu;

@@ -107,12 +107,14 @@ void RunPresenter::stop()
 
 void RunPresenter::start()
 {
-    begin(m_session.startLive(m_setup.toSetup(), m_setup.contender()));
+    const bool replaces = m_session.isBusy();
+    begin(m_session.startLive(m_setup.toSetup(), m_setup.contender()), replaces);
 }
 
 void RunPresenter::compare()
 {
-    begin(m_session.compare(m_setup.toSetup()));
+    const bool replaces = m_session.isBusy();
+    begin(m_session.compare(m_setup.toSetup()), replaces);
 }
 
 void RunPresenter::sweep(const SweepChoice& choice)
@@ -120,15 +122,18 @@ void RunPresenter::sweep(const SweepChoice& choice)
     plan::RunSetup setup = m_setup.toSetup();
     setup.contenders = choice.contenders;
     setup.repeats = choice.repeats;
-    begin(m_session.sweep(setup, choice.sweep));
+    const bool replaces = m_session.isBusy();
+    begin(m_session.sweep(setup, choice.sweep), replaces);
 }
 
-void RunPresenter::begin(const base::Status& begun)
+void RunPresenter::begin(const base::Status& begun, bool replaces)
 {
-    if (!begun)
+    if (!begun) {
         tellError(begun.error());
-    else
-        setPaused(false);
+        return;
+    }
+    m_abandoned = m_abandoned || replaces;
+    setPaused(false);
 }
 
 void RunPresenter::togglePause()
@@ -145,9 +150,16 @@ void RunPresenter::setPaused(bool paused)
     emit pausedChanged(paused);
 }
 
+/// Ends what is going on, whatever comes of it.
+void RunPresenter::abandon()
+{
+    m_abandoned = m_session.isBusy();
+    m_session.stop();
+}
+
 void RunPresenter::show(const RecordOfAll& record)
 {
-    m_session.stop();
+    abandon();
     setPaused(false);
     m_record = record;
     m_recording.fill(record->runs, namesOf(*record));
@@ -206,15 +218,17 @@ void RunPresenter::takeRunFinished(const RecordOfRun& /*record*/, const MaybeErr
 
 void RunPresenter::takeFinished(const RecordOfAll& record, Activity what, const MaybeError& error)
 {
-    if (!record->experiment.empty() && record->experiment != m_setup.experiment().id)
-        return; // of an experiment that was left meanwhile
+    if (std::exchange(m_abandoned, false))
+        return;
     if (!record->runs.empty())
         m_record = record;
-    if (error) {
-        tellError(*error);
+    if (!error) {
+        tellEnd(*record, what);
         return;
     }
-    tellEnd(*record, what);
+    if (what != Activity::Live && !record->runs.empty())
+        showResult(*record);
+    tellError(*error);
 }
 
 // ---- what the setup tells
@@ -244,7 +258,7 @@ void RunPresenter::takeValue(const QString& id, bool live)
 
 void RunPresenter::takeExperiment()
 {
-    m_session.stop();
+    abandon();
     setPaused(false);
     m_recording.clear();
     m_table.clear();
@@ -280,16 +294,20 @@ void RunPresenter::tellProgress(double t_s)
 
 void RunPresenter::tellEnd(const analysis::Record& record, Activity what)
 {
-    const RecordOfAll shared = m_record;
     if (what == Activity::Live || record.runs.empty()) {
         tellLiveEnd(record);
         return;
     }
-    if (!record.sweep_parameter.empty())
-        emit swept(shared);
-    else
-        emit compared(shared);
+    showResult(record);
     tellVerdict(record);
+}
+
+void RunPresenter::showResult(const analysis::Record& record)
+{
+    if (record.sweep_parameter.empty())
+        emit compared(m_record);
+    else
+        emit swept(m_record);
 }
 
 void RunPresenter::tellVerdict(const analysis::Record& record)

@@ -77,7 +77,8 @@ private:
     void connectSession();
     void connectSetup();
     void start();
-    void begin(const base::Status& begun);
+    /// replaces: something else was going on, whose end is of no interest any more.
+    void begin(const base::Status& begun, bool replaces);
     void takeRunStarted(const RunNews& news);
     void takeSample(const Sample& sample);
     void takeRunFinished(const RecordOfRun& record, const MaybeError& error);
@@ -87,6 +88,8 @@ private:
     void takeExperiment();
     void tellProgress(double t_s);
     void tellEnd(const analysis::Record& record, Activity what);
+    void abandon();
+    void showResult(const analysis::Record& record);
     void tellVerdict(const analysis::Record& record);
     void tellLiveEnd(const analysis::Record& record);
     void tellError(const base::Error& error);
@@ -101,6 +104,7 @@ private:
     double m_last_t_s = 0;
     double m_last_tick_s = -1;
     bool m_paused = false;
+    bool m_abandoned = false; ///< what is ending was left: its end concerns nobody
 };
 
 } // namespace contend::ui

@@ -131,7 +131,7 @@ void KeyButton::paintEvent(QPaintEvent* /*event*/)
     initStyleOption(&option);
     option.text.clear();
     option.icon = QIcon();
-    painter.drawControl(QStyle::CE_PushButton, option);
+    painter.drawControl(QStyle::CE_PushButtonBevel, option); // the whole would draw a second focus mark
 
     int x = (width() - contentWidth()) / 2;
     if (!m_icon_name.isEmpty()) {

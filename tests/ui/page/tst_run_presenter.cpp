@@ -97,6 +97,36 @@ private slots:
         QVERIFY(!bench.presenter.record());
     }
 
+    void savedRecordIsNotReplacedByTheRunItEnded()
+    {
+        Bench bench;
+        bench.runUntilSamples(3);
+        auto saved = std::make_shared<analysis::Record>();
+        saved->experiment = "cpu-bound";
+        saved->runs.resize(1);
+        saved->runs[0].t_s = {0.1, 0.2};
+        saved->runs[0].series = {{{1, 2}, {0, 0}, {3, 4}}};
+        bench.presenter.show(saved);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.presenter.activity(), Activity::Idle, kPatience_ms);
+        QCoreApplication::processEvents();
+        QVERIFY(bench.presenter.record() == saved);
+        QVERIFY(bench.presenter.recording().utilization().lastTime() < 0.3);
+    }
+
+    void experimentThatWasLeftDoesNotHideTheNext()
+    {
+        Bench bench;
+        bench.runUntilSamples(3);
+        bench.setup.setExperiment(**experiment::find("race-condition"));
+        bench.presenter.toggleRun(); // still ending: nothing to start yet
+        QTRY_COMPARE_WITH_TIMEOUT(bench.presenter.activity(), Activity::Idle, kPatience_ms);
+        bench.presenter.toggleRun();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.presenter.recording().utilization().size() > 2, kPatience_ms);
+        bench.presenter.toggleRun();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.presenter.record() != nullptr, kPatience_ms);
+        QCOMPARE(bench.presenter.record()->experiment, std::string("race-condition"));
+    }
+
     void statusTellsOnlyWhatIsKnown()
     {
         Bench bench;

@@ -2,6 +2,7 @@
 // The dialogs for sweeps and exports.
 #include "core/experiment/catalog.h"
 #include "ui/widget/export_dialog.h"
+#include "ui/widget/number_dialog.h"
 #include "ui/widget/sweep_dialog.h"
 
 #include <QCheckBox>
@@ -9,6 +10,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 
 using namespace contend;
@@ -91,6 +94,21 @@ private slots:
         auto* const parameter = dialog.findChildren<QComboBox*>().front();
         parameter->setCurrentIndex(parameter->findData("start-method"));
         QCOMPARE(dialog.choice()->sweep.values, (std::vector<double>{0, 1}));
+    }
+
+    void numbersSortByValueNotByText()
+    {
+        QStandardItemModel model(3, 1);
+        const double values[] = {9, 100, 20};
+        for (int row = 0; row < 3; ++row) {
+            model.setItem(row, 0, new QStandardItem(QString::number(values[row])));
+            model.item(row)->setData(values[row], Qt::UserRole);
+        }
+        model.setHorizontalHeaderLabels({"Operations"});
+        NumberDialog dialog(model, Qt::UserRole, "Numbers", m_theme);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.table()->sortByColumn(0, Qt::DescendingOrder);
+        QCOMPARE(dialog.text(), QStringLiteral("Operations\n100\n20\n9"));
     }
 
     void exportAdaptsThePathToTheFormat()

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/theme.h"
+
+#include <QDialog>
+
+class QAbstractItemModel;
+class QTableView;
+
+namespace contend::ui {
+
+/// A table of figures to read beside the charts: sorts by any column, copies as text with tabs. Does not
+/// block the window.
+class NumberDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// model must outlive the dialog. value_role: where the plain values to sort by are.
+    NumberDialog(QAbstractItemModel& model, int value_role, const QString& title, const Theme& theme,
+                 QWidget* parent = nullptr);
+
+    QTableView* table() const { return m_table; }
+    /// The table as it is sorted now, headings first.
+    QString text() const;
+
+private:
+    void layOut(const Theme& theme);
+
+    QTableView* m_table = nullptr;
+};
+
+} // namespace contend::ui
