@@ -14,6 +14,7 @@ namespace {
 constexpr std::array kAll{
     &kCpuBound,
     &kDownloadPages,
+    &kMixedWork,
     &kRaceCondition,
     &kLockContention,
 };

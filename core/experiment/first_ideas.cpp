@@ -102,6 +102,35 @@ constexpr std::array kPagesFigures{
 };
 constexpr std::array kPagesPictures{Picture::Waterfall};
 
+// --- mixed-work
+
+constexpr std::array kMixedParameters{
+    plan::workersParameter(4),
+    plan::coresParameter(),
+    plan::Parameter{.id = "waiting-share",
+                    .label = "Waiting in each operation",
+                    .unit = "%",
+                    .minimum = 0,
+                    .maximum = 100,
+                    .preset = 50,
+                    .step = 1,
+                    .scale = Scale::Linear,
+                    .applies = Applies::Live},
+    plan::Parameter{.id = "operation",
+                    .label = "Length of an operation",
+                    .unit = "ms",
+                    .minimum = 0.1,
+                    .maximum = 50,
+                    .preset = 4,
+                    .step = 0.1,
+                    .scale = Scale::Logarithmic,
+                    .applies = Applies::Live},
+    plan::switchIntervalParameter(),
+    plan::startMethodParameter(),
+    plan::secondsParameter(1.5),
+};
+constexpr std::array kMixedFigures{kSpeedup};
+
 } // namespace
 
 constinit const Experiment kCpuBound{
@@ -134,6 +163,22 @@ constinit const Experiment kDownloadPages{
     .pictures = kPagesPictures,
     .operations = "pages",
     .judge = judgeDownloadPages,
+};
+
+constinit const Experiment kMixedWork{
+    .id = "mixed-work",
+    .workload = "mixed-work",
+    .chapter = Chapter::FirstIdeas,
+    .title = "How much waiting is enough?",
+    .question = "How much waiting before threads are enough?",
+    .summary = "Operations that compute, then wait",
+    .contenders = kContenders,
+    .first_contender = Contender::Gil,
+    .parameters = kMixedParameters,
+    .figures = kMixedFigures,
+    .pictures = {},
+    .operations = "operations",
+    .judge = judgeMixedWork,
 };
 
 } // namespace contend::experiment

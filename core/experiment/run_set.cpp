@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace contend::experiment {
 
@@ -52,6 +53,15 @@ RunSet::RunSet(std::span<const RunRecord> runs)
     for (const RunRecord& run : runs)
         if (run.exit == analysis::RunExit::Ok)
             m_good.push_back(&run);
+}
+
+std::vector<std::pair<double, RunSet>> RunSet::byValueOf(std::string_view parameter) const
+{
+    std::map<double, RunSet> sets;
+    for (const RunRecord* const run : m_good)
+        if (const auto found = run->parameters.find(parameter); found != run->parameters.end())
+            sets.try_emplace(found->second, RunSet()).first->second.m_good.push_back(run);
+    return {sets.begin(), sets.end()};
 }
 
 bool RunSet::has(Contender contender) const noexcept

@@ -20,6 +20,9 @@ class RunSet {
 public:
     explicit RunSet(std::span<const analysis::RunRecord> runs);
 
+    /// The same runs as a set for each value of that parameter, in ascending order: the points of a sweep.
+    std::vector<std::pair<double, RunSet>> byValueOf(std::string_view parameter) const;
+
     bool empty() const noexcept { return m_good.empty(); }
     bool has(base::Contender contender) const noexcept;
     const std::vector<const analysis::RunRecord*>& all() const noexcept { return m_good; }
@@ -49,6 +52,8 @@ public:
     std::optional<analysis::Sentence> doubt() const;
 
 private:
+    RunSet() = default;
+
     std::vector<const analysis::RunRecord*> m_good;
 };
 

@@ -20,9 +20,15 @@ inline constexpr double kLockShare = 0.5;
 /// Where a lock binds, its waiters wait at least this share of the time that they cannot work.
 inline constexpr double kWaitShare = 0.5;
 
+/// Threads under the interpreter lock count as nearly as fast as processes from this share of their speed on.
+inline constexpr double kNearlyAsFast = 0.9;
+/// Shorter operations measure how fast the system puts workers to sleep and wakes them, not the work.
+inline constexpr double kShortestFairOperationMs = 1;
+
 /// Waiting per page below which there is nothing to overlap, in seconds.
 inline constexpr double kShortestWaitS = 0.005;
-/// Waiting overlaps when a round takes no longer than the shortest time possible divided by this.
+/// Waiting overlaps when a round takes no longer than the shortest time possible divided by this, or when at
+/// least this share of the possible speed-up is there.
 inline constexpr double kOverlapShare = 0.6;
 /// Parsing counts when the interpreter lock makes the shortest time possible longer by this factor.
 inline constexpr double kParsingCounts = 1.25;

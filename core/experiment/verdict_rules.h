@@ -20,6 +20,11 @@ analysis::Verdict judgeCpuBound(std::span<const analysis::RunRecord> runs);
 /// included; where the pages take much parsing, only those without a common lock keep the gain.
 analysis::Verdict judgeDownloadPages(std::span<const analysis::RunRecord> runs);
 
+/// Waiting overlaps under the interpreter lock, computing does not: threads under it gain what one core's
+/// worth of computing allows. A sweep over the share of waiting finds the share from which on they do nearly
+/// as much as processes (figure crossover_percent).
+analysis::Verdict judgeMixedWork(std::span<const analysis::RunRecord> runs);
+
 /// Updates are lost without protection as soon as two workers run at once, and not one is lost with a mutex,
 /// with an atomic, or when each process counts for itself. Nothing is claimed of threads under the
 /// interpreter lock without protection: that depends on where it may switch.

@@ -13,6 +13,7 @@ namespace {
 constexpr std::array kAll{
     &kCpuBound,
     &kDownloadPages,
+    &kMixedWork,
     &kRaceCondition,
     &kLockContention,
 };

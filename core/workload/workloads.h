@@ -9,6 +9,7 @@ namespace contend::workload {
 
 extern const Workload kCpuBound;       // cpu_bound.cpp
 extern const Workload kDownloadPages;  // download_pages.cpp
+extern const Workload kMixedWork;      // mixed_work.cpp
 extern const Workload kRaceCondition;  // race_condition.cpp
 extern const Workload kLockContention; // lock_contention.cpp
 
