@@ -19,6 +19,15 @@ private:
     std::vector<Caveat> m_caveats;
 };
 
+/// More workers than cores, and they had use for more than the cores.
+bool competedForCores(const CaveatInputs& inputs, const CaveatThresholds& thresholds)
+{
+    constexpr double kPercent = 100;
+    const double most = inputs.cores * (1 + thresholds.cores_overdrawn_percent / kPercent);
+    return inputs.cores > 0 && inputs.most_workers > static_cast<std::uint32_t>(inputs.cores) &&
+           inputs.cores_wanted > most;
+}
+
 } // namespace
 
 std::vector<Caveat> caveatsOf(const CaveatInputs& inputs, const CaveatThresholds& thresholds)
@@ -26,8 +35,7 @@ std::vector<Caveat> caveatsOf(const CaveatInputs& inputs, const CaveatThresholds
     const bool parallel = inputs.contender != base::Contender::Sequential;
     const double variation = inputs.throughput_variation_percent.value_or(0);
     Collector caveats;
-    caveats.addIf(inputs.cores > 0 && inputs.most_workers > static_cast<std::uint32_t>(inputs.cores),
-                  CaveatKind::Oversubscribed, inputs.most_workers);
+    caveats.addIf(competedForCores(inputs, thresholds), CaveatKind::Oversubscribed, inputs.most_workers);
     // Comparisons with an unknown (NaN) load are false: what nobody knows is no caveat.
     caveats.addIf(inputs.other_load_percent > thresholds.other_load_percent, CaveatKind::OtherLoad,
                   inputs.other_load_percent);

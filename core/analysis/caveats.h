@@ -16,6 +16,9 @@ struct CaveatThresholds {
     double other_load_percent = 25;     ///< of the whole machine
     double unsteady_percent = 15;       ///< coefficient of variation of the throughput
     double instrument_cpu_percent = 15; ///< of one core
+    /// Wanted beyond the cores that there were, in percent of those. Workers that mostly wait do not compete,
+    /// however many they are; a little more than all is wanted whenever two happen to compute at once.
+    double cores_overdrawn_percent = 10;
     std::size_t fewest_samples = 10;
     /// Throughput is judged in this many equal parts of the window, and only if a part has so many
     /// operations on the average: below that, counting whole operations alone would look unsteady.
@@ -28,6 +31,7 @@ struct CaveatInputs {
     base::Contender contender{};
     std::uint32_t most_workers = 0; ///< that lived at the same time
     int cores = 1;
+    double cores_wanted = 0;       ///< mean number of workers that ran or were ready to run at the same time
     double other_load_percent = 0; ///< NaN: not known
     double instrument_cpu_percent = 0;
     std::optional<double> throughput_variation_percent; ///< nothing: cannot be judged

@@ -19,7 +19,7 @@ namespace contend::analysis {
 
 /// A reason to trust figures less. Ids are a contract; texts for people come from ui/look.
 enum class CaveatKind : std::uint8_t {
-    Oversubscribed, ///< more workers than cores
+    Oversubscribed, ///< more workers competed for the cores than there were; value: workers
     OtherLoad,      ///< other programs used more than a quarter of the machine; value: percent
     OneCore,        ///< parallel work cannot show on one core
     Unsteady,       ///< throughput varied much; value: coefficient of variation in percent

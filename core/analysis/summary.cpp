@@ -8,6 +8,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <set>
 #include <utility>
 
 namespace contend::analysis {
@@ -22,6 +23,8 @@ constexpr double kPercent = 100.0;
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 /// Values of a worker in a row: utilization, waiting, throughput.
 constexpr std::size_t kCurves = 3;
+/// Rounds are counted from 1; items without rounds have none in common.
+constexpr std::uint32_t kNoRound = 0;
 
 sampling::LoadReading loadReading(const Snapshot& snapshot)
 {
@@ -85,8 +88,7 @@ bool SummaryBuilder::add(const Snapshot& snapshot, const std::optional<Rates>& r
     else if (measuring)
         extendWindow(snapshot, rates);
     followWorkers(snapshot, measuring && !opens);
-    if (m_window)
-        keepTimeline(snapshot, measuring);
+    keepTimeline(snapshot, measuring);
     m_latest =
         Latest{snapshot.t_ns,         snapshot.events_lost, snapshot.workers_lost, snapshot.workers_refused,
                snapshot.units_per_ms, snapshot.gauges};
@@ -170,18 +172,24 @@ void SummaryBuilder::keepRow(const Rates& rates)
 }
 
 /// What reaches into the window. An interval is known only once it has ended, so the last ones of the window
-/// arrive after it.
+/// arrive after it. Of the items of a round all are wanted if one is: those that were ready before the window
+/// are put by.
 void SummaryBuilder::keepTimeline(const Snapshot& snapshot, bool measuring)
 {
-    const std::uint64_t begin = m_window->first.t_ns;
-    const std::uint64_t end = measuring ? std::numeric_limits<std::uint64_t>::max() : m_window->last.t_ns;
+    constexpr std::uint64_t kNever = std::numeric_limits<std::uint64_t>::max();
+    const std::uint64_t begin = m_window ? m_window->first.t_ns : kNever;
+    const std::uint64_t end = measuring || !m_window ? kNever : m_window->last.t_ns;
     for (const telemetry::Interval& interval : snapshot.intervals)
         if (interval.end_ns > begin && interval.begin_ns < end)
             m_intervals.push_back(interval);
-    for (const telemetry::ItemReading& item : snapshot.items)
-        if (endOf(item) > begin && item.begin_ns < end)
+    for (const telemetry::ItemReading& item : snapshot.items) {
+        if (endOf(item) <= begin)
+            m_early_items.push_back(item);
+        else if (item.begin_ns < end)
             m_items.push_back(item);
+    }
     m_intervals_dropped += cut(m_intervals, m_limits.intervals);
+    cut(m_early_items, m_limits.items);
     cut(m_items, m_limits.items);
 }
 
@@ -207,7 +215,7 @@ RunRecord SummaryBuilder::finish(const RunEnd& end) const
     fillFigures(record, end);
     fillSeries(record);
     record.intervals.assign(m_intervals.begin(), m_intervals.end());
-    record.items.assign(m_items.begin(), m_items.end());
+    fillItems(record);
     record.samples_dropped = m_rows_dropped;
     record.intervals_dropped = m_intervals_dropped;
     record.units_per_ms = m_latest ? m_latest->units_per_ms : 0;
@@ -305,6 +313,34 @@ void SummaryBuilder::fillSeries(RunRecord& record) const
     }
 }
 
+/// The items of the window, after those from before it that belong to the same rounds.
+void SummaryBuilder::fillItems(RunRecord& record) const
+{
+    std::set<std::uint32_t> rounds;
+    for (const telemetry::ItemReading& item : m_items)
+        rounds.insert(item.round);
+    rounds.erase(kNoRound);
+    for (const telemetry::ItemReading& item : m_early_items)
+        if (rounds.contains(item.round))
+            record.items.push_back(item);
+    record.items.insert(record.items.end(), m_items.begin(), m_items.end());
+    if (record.items.size() > m_limits.items)
+        record.items.erase(record.items.begin(),
+                           record.items.end() - static_cast<std::ptrdiff_t>(m_limits.items));
+}
+
+/// How many workers wanted a core at the same time, on the average over the window: had one, or were ready.
+double SummaryBuilder::coresWanted() const
+{
+    using telemetry::WorkerState;
+    std::uint64_t ns = 0;
+    for (const auto& [id, track] : m_tracks)
+        for (const WorkerState state : {WorkerState::Running, WorkerState::Spin, WorkerState::Ready})
+            ns += track.sum.reading.counters.state_ns[static_cast<std::size_t>(state)];
+    const double window_s = measuredSeconds();
+    return window_s > 0 ? base::toSeconds(ns) / window_s : 0;
+}
+
 /// Throughput in equal parts of the window, as the thresholds describe it.
 std::optional<double> SummaryBuilder::throughputVariationPercent() const
 {
@@ -339,6 +375,7 @@ CaveatInputs SummaryBuilder::caveatInputs(const RunRecord& record, const RunEnd&
     CaveatInputs inputs;
     inputs.contender = record.contender;
     inputs.cores = record.cores;
+    inputs.cores_wanted = coresWanted();
     inputs.other_load_percent = record.other_load_percent;
     inputs.instrument_cpu_percent = record.instrument_cpu_percent;
     inputs.throughput_variation_percent = throughputVariationPercent();

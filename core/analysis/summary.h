@@ -56,8 +56,9 @@ struct SummaryLimits {
 /// Give it every snapshot of the run in the order they were taken, with the rates since the one before. The
 /// measuring window begins with the first snapshot that is added as measuring (its rates belong to the time
 /// before and do not count) and ends with the last such snapshot. Counters, shares and utilization of the
-/// record are the differences between these two; curves and timeline show the window only. Snapshots after
-/// the window still tell how workers ended, the final gauges, and what was lost.
+/// record are the differences between these two; curves and timeline show the window only, but of a round of
+/// items that ends in it all items are kept, so that it can be shown whole. Snapshots after the window still
+/// tell how workers ended, the final gauges, and what was lost.
 ///
 /// A snapshot of another run or older than the last one is dropped. If no second measuring snapshot ever
 /// came, the record has no window: elapsed_s is 0, counts are 0, and the caveats say so.
@@ -125,6 +126,8 @@ private:
     void fillLoad(RunRecord& record) const;
     void fillFigures(RunRecord& record, const RunEnd& end) const;
     void fillSeries(RunRecord& record) const;
+    void fillItems(RunRecord& record) const;
+    double coresWanted() const;
     std::optional<double> throughputVariationPercent() const;
     CaveatInputs caveatInputs(const RunRecord& record, const RunEnd& end) const;
 
@@ -138,6 +141,7 @@ private:
     std::uint64_t m_rows_dropped = 0;
     std::deque<telemetry::Interval> m_intervals;
     std::uint64_t m_intervals_dropped = 0;
+    std::deque<telemetry::ItemReading> m_early_items; ///< ready before the window
     std::deque<telemetry::ItemReading> m_items;
 };
 

@@ -52,8 +52,9 @@ QString CaveatText::explanation(const Caveat& caveat)
 {
     switch (caveat.kind) {
     case CaveatKind::Oversubscribed:
-        return tr("There are more workers than cores, so some always wait for a core. More workers cannot be "
-                  "faster than the cores allow.");
+        return tr(
+            "More workers wanted to compute than there are cores, so some always waited for a core. More "
+            "workers cannot be faster than the cores allow.");
     case CaveatKind::OtherLoad:
         return tr("Other programs used %1 % of the machine. Close them and measure again.")
             .arg(whole(caveat.value));

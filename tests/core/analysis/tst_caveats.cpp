@@ -17,6 +17,7 @@ CaveatInputs blameless()
     inputs.contender = Contender::Threads;
     inputs.most_workers = 2;
     inputs.cores = 2;
+    inputs.cores_wanted = 2;
     inputs.samples = 60;
     inputs.throughput_variation_percent = 3;
     return inputs;
@@ -49,7 +50,13 @@ private slots:
         using I = CaveatInputs;
         constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
         row("blameless", blameless(), "", 0);
-        row("one worker too many", with([](I& i) { i.most_workers = 3; }), "oversubscribed", 3);
+        row("one computing worker too many", with([](I& i) { i.most_workers = 3, i.cores_wanted = 3; }),
+            "oversubscribed", 3);
+        row("many that wait", with([](I& i) { i.most_workers = 50; }), "", 0);
+        row("as many wanted as allowed", with([](I& i) { i.most_workers = 5, i.cores_wanted = 2.2; }), "", 0);
+        row("a little more", with([](I& i) { i.most_workers = 5, i.cores_wanted = 2.21; }), "oversubscribed",
+            5);
+        row("cores taken away", with([](I& i) { i.cores_wanted = 2.5; }), "", 0);
         row("a quarter of other load", with([](I& i) { i.other_load_percent = 25; }), "", 0);
         row("more than that", with([](I& i) { i.other_load_percent = 25.1; }), "other-load", 25.1);
         row("unknown load", with([=](I& i) { i.other_load_percent = kNaN; }), "", 0);
@@ -88,6 +95,7 @@ private slots:
         CaveatInputs inputs;
         inputs.contender = Contender::Gil;
         inputs.most_workers = 8;
+        inputs.cores_wanted = 8;
         inputs.cores = 1;
         inputs.other_load_percent = 90;
         inputs.samples = 0;

@@ -412,6 +412,48 @@ private slots:
         QCOMPARE(run.builder.finish({}).items.size(), std::size_t{1});
     }
 
+    void roundBegunBeforeTheWindowIsKeptWhole()
+    {
+        Run run(1);
+        const auto page = [](std::uint32_t round, std::uint32_t number, std::uint64_t end_ms) {
+            telemetry::ItemReading item;
+            item.round = round;
+            item.number = number;
+            item.begin_ns = (end_ms - 10) * kMs;
+            item.end_ns = {(end_ms - 5) * kMs, end_ms * kMs, 0, 0};
+            return item;
+        };
+        run.now().items = {page(1, 0, 1010), page(1, 1, 1020), page(2, 0, 1040)};
+        run.addSamples(1, false);
+        run.now().items = {page(2, 1, 1080)};
+        run.addSamples(1, true); // opens at 1100
+        run.now().items = {page(2, 2, 1140)};
+        run.addSamples(1, true);
+        const RunRecord record = run.builder.finish({});
+        QCOMPARE(record.items.size(), std::size_t{3});
+        for (const telemetry::ItemReading& item : record.items)
+            QCOMPARE(item.round, 2U);
+        QCOMPARE(record.items.front().number, 0U);
+        QCOMPARE(record.items.back().number, 2U);
+    }
+
+    void itemsWithoutRoundsBelongToTheirTime()
+    {
+        Run run(1);
+        telemetry::ItemReading item;
+        item.begin_ns = 1001 * kMs;
+        item.end_ns = {1002 * kMs, 0, 0, 0};
+        run.now().items = {item};
+        run.addSamples(1, false);
+        item.begin_ns = 1101 * kMs;
+        item.end_ns = {1120 * kMs, 0, 0, 0};
+        run.now().items.clear();
+        run.addSamples(1, true);
+        run.now().items = {item};
+        run.addSamples(1, true);
+        QCOMPARE(run.builder.finish({}).items.size(), std::size_t{1});
+    }
+
     void memoryIsBounded()
     {
         SummaryLimits limits;
@@ -500,13 +542,37 @@ private slots:
         QCOMPARE(valueOf(run.builder.finish({}), CaveatKind::EventsLost), 7.0);
     }
 
-    void oversubscriptionIsWhatLivedAtOnce()
+    void oversubscriptionIsWhatWantsMoreThanTheCores()
+    {
+        Run two(2);
+        two.addSamples(12, true);
+        QVERIFY(!has(two.builder.finish({}), CaveatKind::Oversubscribed));
+        Run three(3); // each wants a core for 90 % of its time
+        three.addSamples(12, true);
+        QCOMPARE(valueOf(three.builder.finish({}), CaveatKind::Oversubscribed), 3.0);
+    }
+
+    void workersThatOnlyWaitDoNotOversubscribe()
     {
         Run run(2);
+        for (std::uint32_t k = 2; k < 50; ++k) {
+            run.now().workers.push_back(test::makeWorker(k));
+            run.now().workers.back().reading.lifecycle = Lifecycle::Starting; // here, but not at work
+        }
         run.addSamples(12, true);
-        QVERIFY(!has(run.builder.finish({}), CaveatKind::Oversubscribed));
+        const RunRecord record = run.builder.finish({});
+        QCOMPARE(record.workers.size(), std::size_t{50});
+        QVERIFY(!has(record, CaveatKind::Oversubscribed));
+    }
+
+    void oneThatComesLateCountsForItsTime()
+    {
+        Run run(2);
+        run.addSamples(100, true);
         run.now().workers.push_back(test::makeWorker(2));
-        run.addSamples(1, true);
+        run.addSamples(10, true);
+        QVERIFY(!has(run.builder.finish({}), CaveatKind::Oversubscribed));
+        run.addSamples(500, true);
         QCOMPARE(valueOf(run.builder.finish({}), CaveatKind::Oversubscribed), 3.0);
     }
 
