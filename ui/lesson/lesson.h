@@ -19,7 +19,7 @@ struct Bet {
 
 /// One chapter of a lesson.
 struct LessonSection {
-    QString id; ///< "bet", "seen", "question", "claims", "try", "charts": the same in every language
+    QString id; ///< "bet", "seen", "question", "claims", "try", "charts", "mistake": the same everywhere
     QString title;
     QString text; ///< Markdown
 };
