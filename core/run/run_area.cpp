@@ -7,9 +7,13 @@ namespace contend::run {
 
 static_assert(sizeof(RunArea) % base::kCacheLine == 0);
 
-std::size_t arenaBytes(const workload::Workload& workload, std::uint32_t slot_count) noexcept
+std::size_t arenaBytes(const workload::Workload& workload, std::uint32_t slot_count,
+                       std::span<const double> live_values) noexcept
 {
-    return sizeof(RunArea) + workload.sharedBytes(slot_count);
+    const std::size_t data = workload.dataBytes != nullptr && live_values.size() > kFirstOwnParameter
+                                 ? workload.dataBytes(live_values.subspan(kFirstOwnParameter))
+                                 : 0;
+    return sizeof(RunArea) + workload.sharedBytes(slot_count) + data;
 }
 
 RunArea& runArea(const telemetry::Segment& segment) noexcept
@@ -26,6 +30,7 @@ workload::WorkSetup workSetup(const telemetry::Segment& segment) noexcept
 {
     workload::WorkSetup setup;
     setup.contender = segment.contender();
+    setup.start_method = static_cast<base::StartMethod>(segment.header().start_method);
     setup.slot_count = segment.slotCount();
     setup.units_per_ms = segment.host().units_per_ms.load(std::memory_order_acquire);
     const std::size_t count = segment.header().parameter_count;

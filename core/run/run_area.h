@@ -21,8 +21,9 @@ struct alignas(base::kCacheLine) RunArea {
     alignas(base::kCacheLine) gil::InterpreterLock gil;
 };
 
-/// Bytes of arena that a run of this workload needs.
-std::size_t arenaBytes(const workload::Workload& workload, std::uint32_t slot_count) noexcept;
+/// Bytes of arena that a run of this workload needs. live_values: as plan::liveValues() gives them.
+std::size_t arenaBytes(const workload::Workload& workload, std::uint32_t slot_count,
+                       std::span<const double> live_values) noexcept;
 
 /// The run area of a segment whose supervisor has built it.
 RunArea& runArea(const telemetry::Segment& segment) noexcept;

@@ -73,7 +73,7 @@ base::Status RunController::Parts::makeSegment()
     spec.start_method = plan.start_method;
     spec.slot_count = plan.most_workers;
     spec.parameter_count = static_cast<std::uint32_t>(kFirstOwnParameter + plan.workload->parameters.size());
-    spec.arena_bytes = arenaBytes(*plan.workload, plan.most_workers);
+    spec.arena_bytes = arenaBytes(*plan.workload, plan.most_workers, plan::liveValues(plan));
     spec.nice_increment = plan.nice_increment;
     spec.units_per_ms = units_per_ms;
     auto made = telemetry::Segment::create(spec);

@@ -25,6 +25,7 @@ workload::WorkerContext::Wiring wire(const telemetry::Segment& segment, telemetr
     wiring.shared = setup.shared;
     wiring.units_per_ms = setup.units_per_ms;
     wiring.contender = setup.contender;
+    wiring.start_method = setup.start_method;
     wiring.slot_count = setup.slot_count;
     return wiring;
 }

@@ -42,6 +42,7 @@ public:
         std::span<std::byte> shared;
         double units_per_ms = 0.0;
         base::Contender contender = base::Contender::Threads;
+        base::StartMethod start_method = base::StartMethod::Fork;
         std::uint32_t slot_count = 0;
     };
     explicit WorkerContext(const Wiring& wiring) noexcept
@@ -52,6 +53,12 @@ public:
 
     base::WorkerId worker() const noexcept { return m_wiring.probe->worker(); }
     base::Contender contender() const noexcept { return m_wiring.contender; }
+    /// Is the supervisor's own memory here, shared by its threads or copied by fork?
+    bool inheritsMemory() const noexcept
+    {
+        return !base::hasOwnProcesses(m_wiring.contender) ||
+               m_wiring.start_method == base::StartMethod::Fork;
+    }
     std::uint32_t slotCount() const noexcept { return m_wiring.slot_count; }
     /// Workers that the run has at this moment.
     std::uint32_t workers() const noexcept

@@ -16,6 +16,7 @@ namespace contend::workload {
 /// What the supervisor knows of a run when it prepares and watches the workload. Valid for the whole run.
 struct WorkSetup {
     base::Contender contender = base::Contender::Threads;
+    base::StartMethod start_method = base::StartMethod::Fork; ///< of worker processes
     std::uint32_t slot_count = 0; ///< the most workers that can ever be; indices are below it
     double units_per_ms = 0.0;    ///< see compute.h
     LiveParameters parameters;    ///< the workload's own, live
@@ -23,6 +24,11 @@ struct WorkSetup {
     const std::atomic<std::uint32_t>* stop = nullptr; ///< not zero: the run ends
 
     bool stopping() const noexcept { return stop->load(std::memory_order_relaxed) != 0; }
+    /// Do workers see the supervisor's own memory, as its threads or as copies made by fork?
+    bool workersInherit() const noexcept
+    {
+        return !base::hasOwnProcesses(contender) || start_method == base::StartMethod::Fork;
+    }
 };
 
 /// One worker's share of the work. Made and used in the worker's own thread or process.
@@ -53,6 +59,9 @@ struct Workload {
     std::span<const std::string_view> gauges;
     /// Bytes of shared memory it needs, given how many workers there can be at most.
     std::size_t (*sharedBytes)(std::uint32_t slot_count) = nullptr;
+    /// Optional: further shared bytes behind those, whose number depends on its own parameters as they are
+    /// when the run begins (a data set).
+    std::size_t (*dataBytes)(std::span<const double> parameters) = nullptr;
     /// Builds what lies in shared memory. Once, in the supervisor, before any worker or helper lives.
     base::Status (*prepare)(const WorkSetup& setup) = nullptr;
     /// Optional: work of a helper process (a server), until setup.stopping(). Runs in a process of its own

@@ -139,12 +139,22 @@ private:
              .start_method = base::StartMethod::Fork,
              .slot_count = m_slots,
              .parameter_count = static_cast<std::uint32_t>(m_workload.parameters.size() + 1),
-             .arena_bytes = m_workload.sharedBytes(m_slots),
+             .arena_bytes = arenaBytes(),
              .nice_increment = 0,
              .units_per_ms = m_setup.units_per_ms});
         if (!segment)
             std::abort();
         return std::move(*segment);
+    }
+    std::size_t arenaBytes() const
+    {
+        std::vector<double> values;
+        for (const std::string_view id : m_workload.parameters) {
+            const auto value = m_setup.parameters.find(id);
+            values.push_back(value != m_setup.parameters.end() ? value->second : 0);
+        }
+        const std::size_t data = m_workload.dataBytes != nullptr ? m_workload.dataBytes(values) : 0;
+        return m_workload.sharedBytes(m_slots) + data;
     }
     workload::LiveParameters parameters() const
     {
