@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/semaphore.h"
 
+#include "core/sync/owner.h"
+
+#include <algorithm>
+
 namespace contend::sync {
+
+Semaphore::Semaphore(std::uint32_t permits) noexcept
+    : m_permits(std::clamp(permits, 1U, kMostPermits))
+{}
 
 bool Semaphore::try_acquire() noexcept
 {
-    std::uint32_t free = m_free.value.load(std::memory_order_relaxed);
-    while (free != 0) {
-        if (m_free.value.compare_exchange_weak(free, free - 1, std::memory_order_acquire,
-                                               std::memory_order_relaxed)) {
-            notePeak(m_permits - (free - 1));
+    for (std::uint32_t permit = 0; permit < m_permits; ++permit) {
+        // Part of the one order of seq_cst, see waitForPermit().
+        std::uint32_t owner = m_owners[permit].load(std::memory_order_seq_cst);
+        if (owner == 0 && m_owners[permit].compare_exchange_strong(
+                              owner, ownThreadId(), std::memory_order_acquire, std::memory_order_relaxed)) {
+            notePeak();
             return true;
         }
     }
@@ -18,15 +27,21 @@ bool Semaphore::try_acquire() noexcept
 
 bool Semaphore::waitForPermit(Deadline deadline) noexcept
 {
-    // The waiter announces itself before the kernel looks at the word, the releaser changes the word before
-    // it looks for waiters; both in the one order of seq_cst, so one of them always sees the other.
+    // The waiter announces itself before it looks at the permits, the releaser frees its permit before it
+    // looks for waiters; both in the one order of seq_cst, so one of them always sees the other.
     m_waiters.fetch_add(1, std::memory_order_seq_cst);
-    bool held = try_acquire();
+    bool held = false;
+    bool in_time = true;
     while (!held) {
-        const FutexWait result = m_free.waitAndRecheck(0, deadline);
+        const std::uint32_t seen = m_releases.value.load(std::memory_order_acquire);
         held = try_acquire();
-        if (result == FutexWait::TimedOut)
+        if (held || !in_time)
             break;
+        const Deadline slice = std::min(deadline, Deadline::after(FutexWord::kRecheckNs));
+        if (m_releases.wait(seen, slice) == FutexWait::TimedOut) {
+            takeBackFromEnded();
+            in_time = slice < deadline;
+        }
     }
     m_waiters.fetch_sub(1, std::memory_order_relaxed);
     return held;
@@ -34,21 +49,70 @@ bool Semaphore::waitForPermit(Deadline deadline) noexcept
 
 bool Semaphore::release() noexcept
 {
-    std::uint32_t free = m_free.value.load(std::memory_order_relaxed);
-    do {
-        if (free >= m_permits)
-            return false;
-    } while (!m_free.value.compare_exchange_weak(free, free + 1, std::memory_order_seq_cst,
-                                                 std::memory_order_relaxed));
-    if (m_waiters.load(std::memory_order_seq_cst) != 0)
-        m_free.wake(1);
-    return true;
+    if (giveBack(ownThreadId()))
+        return true;
+    for (std::uint32_t permit = 0; permit < m_permits; ++permit) {
+        const std::uint32_t owner = m_owners[permit].load(std::memory_order_relaxed);
+        if (owner != 0 && giveBack(owner))
+            return true;
+    }
+    return false;
 }
 
-void Semaphore::notePeak(std::uint32_t in_use) noexcept
+/// Frees one permit of that thread; only one of several that try at the same time does.
+bool Semaphore::giveBack(std::uint32_t owner) noexcept
+{
+    for (std::uint32_t permit = 0; permit < m_permits; ++permit) {
+        std::uint32_t expected = owner;
+        if (m_owners[permit].load(std::memory_order_relaxed) == owner &&
+            m_owners[permit].compare_exchange_strong(expected, 0, std::memory_order_seq_cst,
+                                                     std::memory_order_relaxed)) {
+            tellWaiter();
+            return true;
+        }
+    }
+    return false;
+}
+
+void Semaphore::tellWaiter() noexcept
+{
+    if (m_waiters.load(std::memory_order_seq_cst) == 0)
+        return;
+    m_releases.value.fetch_add(1, std::memory_order_release);
+    m_releases.wake(1);
+}
+
+void Semaphore::takeBackFromEnded() noexcept
+{
+    for (std::uint32_t permit = 0; permit < m_permits; ++permit) {
+        const std::uint32_t owner = m_owners[permit].load(std::memory_order_relaxed);
+        if (owner != 0 && threadHasEnded(owner) && giveBack(owner))
+            m_owners_lost.fetch_add(1, std::memory_order_relaxed);
+    }
+}
+
+std::uint32_t Semaphore::inUse() const noexcept
+{
+    return static_cast<std::uint32_t>(
+        std::count_if(m_owners.begin(), m_owners.begin() + m_permits,
+                      [](const Owner& owner) { return owner.load(std::memory_order_relaxed) != 0; }));
+}
+
+/// Permits looked at one after the other may never have been in use at once. Only when two looks find the
+/// same owners were they all there in between.
+void Semaphore::notePeak() noexcept
 {
     std::uint32_t peak = m_peak.load(std::memory_order_relaxed);
-    while (peak < in_use && !m_peak.compare_exchange_weak(peak, in_use, std::memory_order_relaxed)) {
+    if (peak >= m_permits || inUse() <= peak) [[likely]]
+        return;
+    std::array<std::uint32_t, kMostPermits> first{};
+    for (std::uint32_t permit = 0; permit < m_permits; ++permit)
+        first[permit] = m_owners[permit].load(std::memory_order_acquire);
+    std::uint32_t stayed = 0;
+    for (std::uint32_t permit = 0; permit < m_permits; ++permit)
+        stayed +=
+            first[permit] != 0 && m_owners[permit].load(std::memory_order_acquire) == first[permit] ? 1U : 0U;
+    while (peak < stayed && !m_peak.compare_exchange_weak(peak, stayed, std::memory_order_relaxed)) {
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/sync/futex_word.h"
 #include "core/sync/lockable.h"
 
+#include <array>
 #include <atomic>
 #include <cstdint>
 #include <type_traits>
@@ -13,18 +14,19 @@ namespace contend::sync {
 /// A counting semaphore: up to permits() holders at once. With one permit it serves as a lock that any thread
 /// may release. A waiter sleeps.
 ///
-/// Requires: constructed once, in place (shared memory: yes). permits ≥ 1.
-/// Guarantees: never more holders than permits; what was written before release() is seen after the acquire()
-/// that got the permit. Not fair. A semaphore does not know its holders: the permit of a killed worker stays
-/// taken until somebody calls release() for it, as the one who reaps the worker can.
+/// How it works: every permit is a word that holds the number of the thread that took it, 0 while it is free.
+/// Taking a permit and telling who has it is one and the same store, so it is always known whose it is.
+///
+/// Requires: constructed once, in place (shared memory: yes). 1 ≤ permits ≤ kMostPermits.
+/// Guarantees: never more holders than permits; what was written before a permit was released is seen by the
+/// next one who takes it. Not fair. The permit of a thread that has ended (a killed worker) is taken back by
+/// those who wait, within kRecheckNs; nobody who waits for a permit that will be released waits in vain.
 /// The lock names are the same as acquire and release, so it is Lockable.
 class Semaphore {
 public:
-    explicit Semaphore(std::uint32_t permits = 1) noexcept
-        : m_permits(permits)
-    {
-        m_free.value.store(permits, std::memory_order_relaxed);
-    }
+    static constexpr std::uint32_t kMostPermits = 64;
+
+    explicit Semaphore(std::uint32_t permits = 1) noexcept;
     Semaphore(const Semaphore&) = delete;
     Semaphore& operator=(const Semaphore&) = delete;
 
@@ -35,7 +37,8 @@ public:
     }
     bool try_acquire() noexcept;
     bool try_acquire_until(Deadline deadline) noexcept { return try_acquire() || waitForPermit(deadline); }
-    /// Gives one permit back and wakes one waiter. False, and nothing happens, when none was taken.
+    /// Gives one permit back, one of the caller's own if it has any, and wakes one waiter. False, and nothing
+    /// happens, when none was taken.
     bool release() noexcept;
 
     void lock() noexcept { acquire(); }
@@ -45,18 +48,27 @@ public:
 
     std::uint32_t permits() const noexcept { return m_permits; }
     /// Permits taken at this moment. Readable from outside.
-    std::uint32_t inUse() const noexcept { return m_permits - m_free.value.load(std::memory_order_relaxed); }
+    std::uint32_t inUse() const noexcept;
     /// The most permits that were ever in use at once.
     std::uint32_t peakInUse() const noexcept { return m_peak.load(std::memory_order_relaxed); }
     std::uint32_t waiters() const noexcept { return m_waiters.load(std::memory_order_relaxed); }
+    /// How many permits were taken back from threads that had ended.
+    std::uint32_t ownersLost() const noexcept { return m_owners_lost.load(std::memory_order_relaxed); }
 
 private:
-    bool waitForPermit(Deadline deadline) noexcept;
-    void notePeak(std::uint32_t in_use) noexcept;
+    using Owner = std::atomic<std::uint32_t>;
 
-    FutexWord m_free;                        ///< permits left
-    std::atomic<std::uint32_t> m_waiters{0}; ///< too high after a waiter was killed: costs a system call
+    bool waitForPermit(Deadline deadline) noexcept;
+    void takeBackFromEnded() noexcept;
+    bool giveBack(std::uint32_t owner) noexcept;
+    void tellWaiter() noexcept;
+    void notePeak() noexcept;
+
+    std::array<Owner, kMostPermits> m_owners{}; ///< thread numbers; the first m_permits count
+    FutexWord m_releases;                       ///< counts those that somebody waited for
+    std::atomic<std::uint32_t> m_waiters{0};    ///< too high after a waiter was killed: costs a system call
     std::atomic<std::uint32_t> m_peak{0};
+    std::atomic<std::uint32_t> m_owners_lost{0};
     std::uint32_t m_permits; ///< never changes
 };
 

@@ -31,10 +31,11 @@ struct LockKinds {
     sync::WatchedLock<sync::RwLock> rw_lock;
     alignas(base::kCacheLine) std::atomic<LockKind> kind{LockKind::Mutex};
 
-    /// Owners that died inside. A semaphore does not know: its permit stays taken.
+    /// Owners that died inside.
     std::uint32_t ownersLost() const noexcept
     {
-        return mutex.lock.ownersLost() + spin.lock.ownersLost() + rw_lock.lock.ownersLost();
+        return mutex.lock.ownersLost() + spin.lock.ownersLost() + semaphore.lock.ownersLost() +
+               rw_lock.lock.ownersLost();
     }
 };
 

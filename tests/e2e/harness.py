@@ -23,7 +23,21 @@ MARK = "CONTEND_E2E_MARK"
 # be doing much else.
 RUN_LIMIT_S = 120
 GONE_LIMIT_S = 20
+FOLDER_NAME = "contend-e2e-"
 EVENT_LIMIT_S = 60
+
+
+def new_folder():
+    """A folder for temporary files whose name says which process made it, see clear_abandoned_folders()."""
+    return tempfile.TemporaryDirectory(prefix=f"{FOLDER_NAME}{os.getpid()}-")
+
+
+def clear_abandoned_folders():
+    """Removes the folders of tests that were killed before they could do so themselves."""
+    for path in pathlib.Path(tempfile.gettempdir()).glob(f"{FOLDER_NAME}[0-9]*-*"):
+        maker = path.name.removeprefix(FOLDER_NAME).partition("-")[0]
+        if maker.isdigit() and not pathlib.Path("/proc", maker).exists():
+            shutil.rmtree(path, ignore_errors=True)
 
 
 def poll_until(what, condition, limit_s=EVENT_LIMIT_S):
@@ -74,13 +88,16 @@ def marked(mark):
     return found
 
 
+clear_abandoned_folders()
+
+
 class Program:
     """One started contend."""
 
     def __init__(self, arguments, *, environment=None, app_dir=APP_DIR, display=None, before=None, group=False,
                  stdout=subprocess.PIPE):
         self.mark = uuid.uuid4().hex
-        self.folder = tempfile.TemporaryDirectory(prefix="contend-e2e-")
+        self.folder = new_folder()
         os.chmod(self.folder.name, 0o777)
         self.scratch = pathlib.Path(self.folder.name, "tmp")
         self.home = pathlib.Path(self.folder.name, "home")
@@ -186,7 +203,7 @@ class Case(unittest.TestCase):
 
     def folder(self):
         """A folder of the test's own, open to every user."""
-        made = tempfile.TemporaryDirectory(prefix="contend-e2e-")
+        made = new_folder()
         self.addCleanup(made.cleanup)
         path = pathlib.Path(made.name)
         path.chmod(0o777)

@@ -8,12 +8,11 @@ import pty
 import signal
 import struct
 import subprocess
-import tempfile
 import unittest
 import xml.etree.ElementTree
 import zlib
 
-from harness import APP_DIR, Case, children_of, cpu_seconds, experiments, marked, poll_until
+from harness import APP_DIR, Case, children_of, cpu_seconds, experiments, marked, new_folder, poll_until
 
 
 def read_png(path):
@@ -149,7 +148,7 @@ class Render(Case):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        folder = tempfile.TemporaryDirectory(prefix="contend-e2e-")
+        folder = new_folder()
         cls.addClassCleanup(folder.cleanup)
         cls.saved = pathlib.Path(folder.name, "record.json")
         subprocess.run([str(APP_DIR / "contend"), "run", "cpu-bound", "--seconds", "0.5", "-q", "--json",

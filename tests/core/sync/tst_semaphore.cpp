@@ -84,6 +84,27 @@ private slots:
         QVERIFY(!semaphore.try_acquire());
     }
 
+    void killedOwnerHangsNobody() { QVERIFY(test::recoversFromKilledOwner<Semaphore>()); }
+
+    void permitsOfTheLivingAreNotTakenBack()
+    {
+        test::SharedPage<Pool> pool(2U);
+        test::Children children;
+        const pid_t owner = children.start([&] {
+            pool.remap().semaphore.acquire();
+            for (;;)
+                pause();
+            return 0;
+        });
+        QVERIFY(test::comesTrue([&] { return pool->semaphore.inUse() == 1; }));
+        pool->semaphore.acquire(); // ours
+        children.killWithoutReaping(owner);
+        pool->semaphore.acquire(); // that of the killed one
+        QCOMPARE(pool->semaphore.ownersLost(), 1U);
+        QVERIFY(!pool->semaphore.try_acquire_until(sync::Deadline::after(2 * sync::FutexWord::kRecheckNs)));
+        QCOMPARE(pool->semaphore.inUse(), 2U);
+    }
+
     void permitOfKilledWorkerCanBeGivenBack()
     {
         test::SharedPage<Pool> pool(1U);
