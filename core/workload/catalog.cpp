@@ -16,6 +16,7 @@ constexpr std::array kAll{
     &kMixedWork,
     &kRaceCondition,
     &kLockContention,
+    &kMemoryFootprint,
 };
 
 } // namespace

@@ -7,10 +7,11 @@ namespace contend::workload {
 
 // The descriptors, each defined at the foot of its workload's file; the catalogue lists them.
 
-extern const Workload kCpuBound;       // cpu_bound.cpp
-extern const Workload kDownloadPages;  // download_pages.cpp
-extern const Workload kMixedWork;      // mixed_work.cpp
-extern const Workload kRaceCondition;  // race_condition.cpp
-extern const Workload kLockContention; // lock_contention.cpp
+extern const Workload kCpuBound;        // cpu_bound.cpp
+extern const Workload kDownloadPages;   // download_pages.cpp
+extern const Workload kMixedWork;       // mixed_work.cpp
+extern const Workload kRaceCondition;   // race_condition.cpp
+extern const Workload kLockContention;  // lock_contention.cpp
+extern const Workload kMemoryFootprint; // memory_footprint.cpp
 
 } // namespace contend::workload

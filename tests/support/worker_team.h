@@ -27,6 +27,7 @@ public:
         std::string_view workload;
         std::uint32_t workers = 2;
         base::Contender contender = base::Contender::Threads;
+        base::StartMethod start_method = base::StartMethod::Fork; ///< what the body is told, whatever runs it
         std::map<std::string_view, double> parameters;
         bool gil = false;
         double units_per_ms = 2000;   ///< small, so that tests are quick under sanitizers too
@@ -45,6 +46,7 @@ public:
             set(id, value);
         m_segment.control().workers_wanted.store(setup.workers);
         m_work = {.contender = setup.contender,
+                  .start_method = setup.start_method,
                   .slot_count = m_slots,
                   .units_per_ms = setup.units_per_ms,
                   .parameters = parameters(),
@@ -174,6 +176,7 @@ private:
                                          .shared = m_segment.arena(),
                                          .units_per_ms = m_setup.units_per_ms,
                                          .contender = m_setup.contender,
+                                         .start_method = m_setup.start_method,
                                          .slot_count = m_slots});
         {
             const auto body = m_workload.makeBody(context);
