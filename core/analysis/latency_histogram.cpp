@@ -56,4 +56,14 @@ std::optional<Percentiles> LatencyHistogram::percentiles() const noexcept
     return percentiles;
 }
 
+LatencyHistogram LatencyHistogram::of(std::span<const std::uint64_t> counts) noexcept
+{
+    LatencyHistogram histogram;
+    for (std::size_t bucket = 0; bucket < std::min(counts.size(), histogram.m_counts.size()); ++bucket) {
+        histogram.m_counts[bucket] = counts[bucket];
+        histogram.m_count += counts[bucket];
+    }
+    return histogram;
+}
+
 } // namespace contend::analysis

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 
 namespace contend::analysis {
 
@@ -24,6 +25,10 @@ public:
     void add(std::uint64_t ns, std::uint64_t count = 1) noexcept;
 
     std::uint64_t count() const noexcept { return m_count; }
+    /// Operations in each bucket.
+    std::span<const std::uint64_t> counts() const noexcept { return m_counts; }
+    /// The histogram of counts that counts() once gave; more of them than there are buckets are left out.
+    static LatencyHistogram of(std::span<const std::uint64_t> counts) noexcept;
 
     /// The smallest latency that at least the share q (0…1) of the operations did not exceed (nearest rank),
     /// in nanoseconds: the middle of its bucket. 0 without operations.

@@ -84,6 +84,8 @@ struct WorkerSeries {
     std::vector<double> cpu_utilization_percent;
     std::vector<double> lock_wait_percent; ///< locks and the interpreter lock together
     std::vector<double> throughput_ops_per_s;
+    /// The workload's worker gauges by id.
+    std::map<std::string, std::vector<double>, std::less<>> gauges;
 };
 
 enum class RunExit : std::uint8_t { Ok, Stopped, WorkerDied, HostDied, Failed };
@@ -105,6 +107,13 @@ struct RunRecord {
     std::vector<WorkerRecord> workers;
     /// The experiment's own figures; no value (null in the record) when it never happened.
     std::map<std::string, std::optional<double>, std::less<>> figures;
+    /// The workload's worker gauges as they were last, by id: a value for each of `workers`, in its order.
+    std::map<std::string, std::vector<double>, std::less<>> lists;
+    /// Operations per latency bucket (telemetry/latency_buckets.h); empty unless the workload wants it.
+    std::vector<std::uint64_t> latency_counts;
+    std::optional<MemoryUse> host_memory; ///< where memory is the subject: the process of the threads
+    /// The workload's gauges by id, each as long as t_s; NaN: no value at that time.
+    std::map<std::string, std::vector<double>, std::less<>> gauge_series;
     std::vector<double> t_s; ///< sample times since the session began
     std::vector<WorkerSeries> series;
     std::vector<telemetry::Interval> intervals; ///< the timeline; bounded, the last part is kept

@@ -111,7 +111,7 @@ void SummaryBuilder::extendWindow(const Snapshot& snapshot, const std::optional<
     m_window->last = loadReading(snapshot);
     m_window->last_other_percent = snapshot.load.other_percent;
     if (rates && rates->run == m_setup.run)
-        keepRow(*rates);
+        keepRow(snapshot, *rates);
 }
 
 /// Adds up what grew from snapshot to snapshot, so that a worker that is replaced in between loses nothing.
@@ -145,12 +145,8 @@ void SummaryBuilder::followWorkers(const Snapshot& snapshot, bool counts)
         m_window->most_alive = std::max(m_window->most_alive, alive);
 }
 
-void SummaryBuilder::keepRow(const Rates& rates)
+void SummaryBuilder::keepCurves(const Rates& rates, Row& row)
 {
-    Row row;
-    row.t_ns = rates.t_ns;
-    row.seconds = rates.seconds;
-    row.operations_per_s = rates.throughput_ops_per_s;
     for (const sampling::WorkerRates& worker : rates.workers) {
         const std::size_t place = base::index(worker.worker) * kCurves;
         if (row.values.size() < place + kCurves)
@@ -161,11 +157,36 @@ void SummaryBuilder::keepRow(const Rates& rates)
         row.values[place + 1] = std::min(kPercent, worker.lock_wait_percent + worker.gil_wait_percent);
         row.values[place + 2] = worker.throughput_ops_per_s;
     }
-    m_row_values += row.values.size();
+}
+
+void SummaryBuilder::keepGauges(const Snapshot& snapshot, Row& row) const
+{
+    row.gauges.assign(snapshot.gauges.begin(), snapshot.gauges.end());
+    const std::size_t count = m_setup.worker_gauges.size();
+    if (count == 0)
+        return;
+    for (const WorkerSample& worker : snapshot.workers) {
+        const std::size_t place = base::index(worker.worker) * count;
+        if (row.worker_gauges.size() < place + count)
+            row.worker_gauges.resize(place + count, kNaN);
+        std::copy_n(worker.reading.gauges.begin(), count,
+                    row.worker_gauges.begin() + static_cast<std::ptrdiff_t>(place));
+    }
+}
+
+void SummaryBuilder::keepRow(const Snapshot& snapshot, const Rates& rates)
+{
+    Row row;
+    row.t_ns = rates.t_ns;
+    row.seconds = rates.seconds;
+    row.operations_per_s = rates.throughput_ops_per_s;
+    keepCurves(rates, row);
+    keepGauges(snapshot, row);
+    m_row_values += row.size();
     m_rows.push_back(std::move(row));
     while (m_rows.size() > 1 && (m_row_values > m_limits.series_values ||
                                  m_rows.front().t_ns + m_limits.series_ns < m_rows.back().t_ns)) {
-        m_row_values -= m_rows.front().values.size();
+        m_row_values -= m_rows.front().size();
         m_rows.pop_front();
         ++m_rows_dropped;
     }
@@ -213,7 +234,11 @@ RunRecord SummaryBuilder::finish(const RunEnd& end) const
     fillWorkers(record, end);
     fillLoad(record);
     fillFigures(record, end);
+    fillLists(record);
     fillSeries(record);
+    fillGaugeSeries(record);
+    record.latency_counts = end.latency_counts;
+    record.host_memory = end.host_memory;
     record.intervals.assign(m_intervals.begin(), m_intervals.end());
     fillItems(record);
     record.samples_dropped = m_rows_dropped;
@@ -339,6 +364,33 @@ double SummaryBuilder::coresWanted() const
             ns += track.sum.reading.counters.state_ns[static_cast<std::size_t>(state)];
     const double window_s = measuredSeconds();
     return window_s > 0 ? base::toSeconds(ns) / window_s : 0;
+}
+
+void SummaryBuilder::fillLists(RunRecord& record) const
+{
+    for (std::size_t k = 0; k < m_setup.worker_gauges.size(); ++k) {
+        std::vector<double>& list = record.lists[m_setup.worker_gauges[k]];
+        for (const WorkerRecord& worker : record.workers)
+            list.push_back(m_tracks.at(worker.worker).last.reading.gauges[k]);
+    }
+}
+
+void SummaryBuilder::fillGaugeSeries(RunRecord& record) const
+{
+    const auto column = [this](auto values, std::size_t place) {
+        std::vector<double> curve;
+        curve.reserve(m_rows.size());
+        for (const Row& row : m_rows)
+            curve.push_back(place < (row.*values).size() ? (row.*values)[place] : kNaN);
+        return curve;
+    };
+    for (std::size_t k = 0; k < m_setup.gauges.size(); ++k)
+        record.gauge_series[m_setup.gauges[k]] = column(&Row::gauges, k);
+    const std::size_t count = m_setup.worker_gauges.size();
+    for (std::size_t w = 0; w < record.workers.size(); ++w)
+        for (std::size_t k = 0; k < count; ++k)
+            record.series[w].gauges[m_setup.worker_gauges[k]] =
+                column(&Row::worker_gauges, base::index(record.workers[w].worker) * count + k);
 }
 
 /// Throughput in equal parts of the window, as the thresholds describe it.

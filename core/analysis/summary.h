@@ -27,6 +27,8 @@ struct SummarySetup {
     std::uint64_t epoch_ns = 0; ///< monotonic time of the session's zero
     /// Ids of the workload's gauges, in the order of Snapshot::gauges; each becomes a figure of the record.
     std::vector<std::string> gauges;
+    /// Ids of the workload's worker gauges, in the order of SlotReading::gauges.
+    std::vector<std::string> worker_gauges;
 };
 
 /// What is known once the run is over and its samples cannot tell.
@@ -36,6 +38,8 @@ struct RunEnd {
     bool lower_priority = false;        ///< workers ran below the window's priority
     std::optional<Percentiles> latency; ///< see latency_histogram.h; nothing when nobody timed operations
     std::map<base::WorkerId, MemoryUse> memory; ///< see sampling/proc_reader.h
+    std::optional<MemoryUse> host_memory;
+    std::vector<std::uint64_t> latency_counts;
     /// How the host ended, if it died: the end of every worker of which nobody else told the end.
     std::optional<Exit> host_exit;
     /// Further figures beside the gauges; a figure of the same id replaces the gauge's.
@@ -96,6 +100,10 @@ private:
         double seconds = 0;
         double operations_per_s = 0;
         std::vector<double> values;
+        std::vector<double> gauges;
+        std::vector<double> worker_gauges; ///< worker after worker
+
+        std::size_t size() const noexcept { return values.size() + gauges.size() + worker_gauges.size(); }
     };
     struct Window {
         Window(); ///< out of line: clang 14 cannot see the initializers below from inside the class
@@ -119,15 +127,19 @@ private:
     void openWindow(const sampling::Snapshot& snapshot);
     void extendWindow(const sampling::Snapshot& snapshot, const std::optional<sampling::Rates>& rates);
     void followWorkers(const sampling::Snapshot& snapshot, bool counts);
-    void keepRow(const sampling::Rates& rates);
+    void keepRow(const sampling::Snapshot& snapshot, const sampling::Rates& rates);
+    static void keepCurves(const sampling::Rates& rates, Row& row);
+    void keepGauges(const sampling::Snapshot& snapshot, Row& row) const;
     void keepTimeline(const sampling::Snapshot& snapshot, bool measuring);
     WorkerRecord recordOf(const Track& track, const RunEnd& end) const;
     void fillWorkers(RunRecord& record, const RunEnd& end) const;
     void fillLoad(RunRecord& record) const;
     void fillFigures(RunRecord& record, const RunEnd& end) const;
+    void fillLists(RunRecord& record) const;
     void fillSeries(RunRecord& record) const;
     void fillItems(RunRecord& record) const;
     double coresWanted() const;
+    void fillGaugeSeries(RunRecord& record) const;
     std::optional<double> throughputVariationPercent() const;
     CaveatInputs caveatInputs(const RunRecord& record, const RunEnd& end) const;
 

@@ -7,8 +7,12 @@ namespace contend::base {
 
 namespace {
 
-constexpr std::array kAll{Contender::Sequential, Contender::Threads, Contender::Gil, Contender::Processes};
-constexpr std::array<std::string_view, kAll.size()> kIds{"sequential", "threads", "gil", "processes"};
+constexpr std::array kAll{Contender::Sequential, Contender::Threads,       Contender::Gil,
+                          Contender::Processes,  Contender::ThreadPerTask, Contender::ProcessPerTask,
+                          Contender::ThreadPool, Contender::ProcessPool};
+constexpr std::array<std::string_view, kAll.size()> kIds{"sequential",  "threads",         "gil",
+                                                         "processes",   "thread-per-task", "process-per-task",
+                                                         "thread-pool", "process-pool"};
 
 } // namespace
 

@@ -19,9 +19,11 @@ enum class ErrorCode : std::uint32_t {
     OutOfRange,
     UnknownChoice,
     BadSweep,
-    BadRecord,     ///< a file that is damaged or is no record
-    ForeignRecord, ///< a record of a schema that this version does not know
-    UnknownOption, ///< any other option value; subject, value and allowed tell
+    ExceedsParameter, ///< contradicts another parameter; allowed names it with its value
+    ExceedsMemory,    ///< more memory than is free; value asked for, allowed what there is
+    BadRecord,        ///< a file that is damaged or is no record
+    ForeignRecord,    ///< a record of a schema that this version does not know
+    UnknownOption,    ///< any other option value; subject, value and allowed tell
     CannotRead,
     CannotWrite,
     // The machine refuses (exit status 3).

@@ -50,6 +50,17 @@ double quotaOfV1(const std::filesystem::path& folder)
     return quota > 0 && period > 0 ? quota / period : 0;
 }
 
+/// What a control group (version 2) may still take, in bytes; 0 without a limit.
+double memoryLeft(const std::filesystem::path& folder)
+{
+    double limit = 0;
+    double used = 0;
+    if (!(std::ifstream(folder / "memory.max") >> limit)) // "max" is no number
+        return 0;
+    std::ifstream(folder / "memory.current") >> used;
+    return std::max(limit - used, 1.0);
+}
+
 /// The tightest limit from the group up to the top of the hierarchy.
 template <typename Read>
 double tightest(const std::filesystem::path& mount, std::string group, Read read)
@@ -85,6 +96,20 @@ double readCgroupCpus(const std::filesystem::path& root)
     return tightest(root / "sys/fs/cgroup/cpu", cgroupPath(root, "cpu"), quotaOfV1);
 }
 
+std::uint64_t readMemoryAvailable(const std::filesystem::path& root)
+{
+    constexpr double kBytesPerKb = 1024;
+    std::ifstream in(root / "proc/meminfo");
+    double bytes = 0;
+    for (std::string line; bytes == 0 && std::getline(in, line);)
+        if (line.starts_with("MemAvailable:"))
+            bytes = std::strtod(line.c_str() + line.find(':') + 1, nullptr) * kBytesPerKb;
+    const double group = tightest(root / "sys/fs/cgroup", cgroupPath(root, ""), memoryLeft);
+    if (group > 0 && (bytes <= 0 || group < bytes))
+        bytes = group;
+    return static_cast<std::uint64_t>(bytes);
+}
+
 Topology readTopology(const std::filesystem::path& root)
 {
     Topology topology;
@@ -99,6 +124,7 @@ Topology readTopology(const std::filesystem::path& root)
     if (topology.cpus_allowed.empty())
         topology.cpus_allowed.push_back(0);
     topology.cgroup_cpus = readCgroupCpus(root);
+    topology.memory_available_bytes = readMemoryAvailable(root);
     return topology;
 }
 

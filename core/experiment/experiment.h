@@ -4,9 +4,13 @@
 #include "core/analysis/run_record.h"
 #include "core/analysis/verdict.h"
 #include "core/base/contender.h"
+#include "core/base/result.h"
+#include "core/base/topology.h"
 #include "core/plan/parameter.h"
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,7 +30,31 @@ struct Figure {
 };
 
 /// Pictures beyond the four standard charts.
-enum class Picture : std::uint8_t { None, Waterfall, LostUpdates, Amdahl };
+enum class Picture : std::uint8_t {
+    None,
+    Waterfall,    ///< downloads, a bar for each page
+    LostUpdates,  ///< expected against actual
+    Amdahl,       ///< the law's line in the scaling chart
+    Overlap,      ///< how many workers run at the same instant
+    Crossover,    ///< throughput by waiting share, and where the GIL stops mattering
+    Heartbeat,    ///< beats that came, beats that were missed
+    GilHolder,    ///< who holds the interpreter lock
+    Latency,      ///< histogram with percentiles
+    Permits,      ///< permits in use, and who waits
+    QueueDepth,   ///< items in the queue, who waits for space and who for items
+    WaitForGraph, ///< who waits for whom, the cycle marked
+    CacheLines,   ///< whose counter lies on which cache line
+    StartCost,    ///< what of a task's time its start took
+    MessageRate,  ///< rate and latency by message size
+    Lists,        ///< what each worker finds in "the same" list
+    Memory,       ///< stacked by worker
+    Lanes,        ///< who lives, who died, who came back
+    CopyCompute,  ///< copying against computing
+    Tiles,        ///< the picture, tile by tile
+};
+
+/// The values of an experiment's parameters by id; choices as the index of the choice.
+using Values = std::map<std::string, double, std::less<>>;
 
 /// One question with its workload, contenders, parameters, charts and verdict rule: a constant table row.
 struct Experiment {
@@ -44,6 +72,16 @@ struct Experiment {
     std::span<const Picture> pictures;
     /// What one operation is, plural: "blocks", "pages", "increments".
     std::string_view operations;
+    /// Optional, where no parameter "workers" says it: how many workers the values mean. Live changes follow.
+    std::uint32_t (*workersOf)(const Values& values) = nullptr;
+    /// Optional: refuses values that contradict each other or that this machine cannot take, before anything
+    /// is started. Errors: ExceedsMemory, ExceedsParameter. Pure.
+    base::Status (*check)(const Values& values, base::Contender contender,
+                          const base::Topology& machine) = nullptr;
+    /// Optional: figures that follow from what one finished run recorded. Pure but for the run's figures.
+    void (*addFigures)(analysis::RunRecord& run) = nullptr;
+    /// What Sweep offers first, as on the command line ("waiting-share=0,20,40"); empty: the workers.
+    std::string_view suggested_sweep{};
     /// The verdict on the finished runs of one comparison: a pure function. The runs of one contender stand
     /// in the order in which they were made (repeats). Never assumes that all contenders are there.
     analysis::Verdict (*judge)(std::span<const analysis::RunRecord> runs) = nullptr;

@@ -71,6 +71,13 @@ tl::unexpected<base::Error> tooManyWorkers(double asked, double most, bool proce
                         fmt::format("1 to {} {}", most, processes ? "processes" : "threads"));
 }
 
+double workersAsked(const RunPlan& plan)
+{
+    const auto derived = plan.experiment->workersOf;
+    return std::max(derived != nullptr ? static_cast<double>(derived(plan.values)) : valueOf(plan, kWorkers),
+                    1.0);
+}
+
 base::Status settleWorkers(RunPlan& plan)
 {
     if (plan.contender == Contender::Sequential) {
@@ -78,7 +85,7 @@ base::Status settleWorkers(RunPlan& plan)
         plan.most_workers = 1;
         return {};
     }
-    const double asked = std::max(valueOf(plan, kWorkers), 1.0);
+    const double asked = workersAsked(plan);
     const bool processes = base::hasOwnProcesses(plan.contender);
     const double most = processes ? kMostProcesses : kMostThreads;
     if (asked > most)
@@ -177,6 +184,9 @@ base::Result<RunPlan> resolve(const RunSetup& setup, Contender contender, const 
     settleCores(plan);
     settleRest(plan);
     plan.warm_up_s = setup.warm_up_s;
+    if (const auto check = plan.experiment->check; check != nullptr)
+        if (const auto possible = check(plan.values, contender, topology); !possible)
+            return tl::unexpected(possible.error());
     return plan;
 }
 
@@ -196,10 +206,11 @@ base::Result<RunPlan> withValue(const RunPlan& plan, std::string_view id, double
         changed.start_method = static_cast<base::StartMethod>(static_cast<std::uint32_t>(*checked));
     if (id == kSeconds && plan.seconds != kOpenEnd)
         changed.seconds = *checked;
-    if (id == kWorkers && plan.contender != Contender::Sequential) {
-        if (*checked > plan.most_workers)
-            return tooManyWorkers(*checked, plan.most_workers, base::hasOwnProcesses(plan.contender));
-        changed.workers = static_cast<std::uint32_t>(*checked);
+    if (plan.contender != Contender::Sequential) {
+        const double asked = workersAsked(changed);
+        if (asked > plan.most_workers)
+            return tooManyWorkers(asked, plan.most_workers, base::hasOwnProcesses(plan.contender));
+        changed.workers = static_cast<std::uint32_t>(asked);
     }
     return changed;
 }

@@ -48,6 +48,7 @@ public:
     bool has(std::string_view key) const;
     bool isNull() const { return m_json->is_null(); }
     bool isText() const { return m_json->is_string(); }
+    bool isArray() const { return m_json->is_array(); }
 
     bool truth() const;
     std::string text(std::size_t most = kMostText) const;

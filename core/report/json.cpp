@@ -3,6 +3,7 @@
 
 #include "core/report/json_writer.h"
 #include "core/report/state_names.h"
+#include "core/telemetry/latency_buckets.h"
 
 #include <algorithm>
 
@@ -70,9 +71,9 @@ void writeShares(JsonWriter& out, const sampling::StateShares& shares)
     out.endFlatObject();
 }
 
-void writeMemory(JsonWriter& out, const std::optional<analysis::MemoryUse>& memory)
+void writeMemory(JsonWriter& out, std::string_view name, const std::optional<analysis::MemoryUse>& memory)
 {
-    out.key("memory");
+    out.key(name);
     if (!memory)
         return out.null();
     out.beginFlatObject();
@@ -99,8 +100,18 @@ void writeWorker(JsonWriter& out, const analysis::WorkerRecord& worker)
     out.member("takes", worker.gil_takes);
     out.member("wait_ns", worker.gil_wait_ns);
     out.endFlatObject();
-    writeMemory(out, worker.memory);
+    writeMemory(out, "memory", worker.memory);
     out.member("exit", worker.exit.text());
+    out.endObject();
+}
+
+void writeGauges(JsonWriter& out, const std::map<std::string, std::vector<double>, std::less<>>& gauges)
+{
+    if (gauges.empty())
+        return;
+    out.key("gauges").beginObject();
+    for (const auto& [id, curve] : gauges)
+        out.key(id).numbers(curve, kCurveDigits);
     out.endObject();
 }
 
@@ -114,9 +125,11 @@ void writeSeries(JsonWriter& out, const RunRecord& run)
         out.key("cpu_utilization_percent").numbers(curves.cpu_utilization_percent, kCurveDigits);
         out.key("lock_wait_percent").numbers(curves.lock_wait_percent, kCurveDigits);
         out.key("throughput_ops_per_s").numbers(curves.throughput_ops_per_s, kCurveDigits);
+        writeGauges(out, curves.gauges);
         out.endObject();
     }
     out.endArray();
+    writeGauges(out, run.gauge_series);
     out.endObject();
 }
 
@@ -181,6 +194,27 @@ void writeFigures(JsonWriter& out, const RunRecord& run)
             out.member(id, *figure);
         else
             out.key(id).null();
+    for (const auto& [id, list] : run.lists)
+        out.key(id).numbers(list, kTimeDigits);
+    out.endObject();
+}
+
+/// The buckets that hold anything, each by its lower end.
+void writeLatencyCounts(JsonWriter& out, const std::vector<std::uint64_t>& counts)
+{
+    if (counts.empty())
+        return;
+    out.key("latency_histogram").beginObject();
+    out.key("begin_ns").beginFlatArray();
+    for (std::size_t bucket = 0; bucket < counts.size(); ++bucket)
+        if (counts[bucket] > 0)
+            out.value(telemetry::bucketBegin(bucket));
+    out.endFlatArray();
+    out.key("count").beginFlatArray();
+    for (const std::uint64_t count : counts)
+        if (count > 0)
+            out.value(count);
+    out.endFlatArray();
     out.endObject();
 }
 
@@ -219,6 +253,9 @@ void writeRun(JsonWriter& out, const RunRecord& run)
     out.member("exit", analysis::runExitId(run.exit));
     writeConditions(out, run);
     writeLatency(out, run.latency);
+    writeLatencyCounts(out, run.latency_counts);
+    if (run.host_memory)
+        writeMemory(out, "host_memory", run.host_memory);
     out.key("workers").beginArray();
     for (const analysis::WorkerRecord& worker : run.workers)
         writeWorker(out, worker);

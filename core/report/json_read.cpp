@@ -2,6 +2,7 @@
 #include "core/report/checked_json.h"
 #include "core/report/json.h"
 #include "core/report/state_names.h"
+#include "core/telemetry/latency_buckets.h"
 
 #include <array>
 #include <fmt/format.h>
@@ -138,6 +139,34 @@ std::vector<double> readCurve(const JsonView& view, std::size_t length)
     return curve;
 }
 
+std::map<std::string, std::vector<double>, std::less<>> readGauges(const JsonView& view, std::size_t length)
+{
+    std::map<std::string, std::vector<double>, std::less<>> gauges;
+    if (view.has("gauges"))
+        view.at("gauges").forEachMember(kMostNames, [&](const std::string& id, const JsonView& curve) {
+            gauges[id] = readCurve(curve, length);
+        });
+    return gauges;
+}
+
+/// A count for each bucket that is named by its lower end.
+std::vector<std::uint64_t> readLatencyCounts(const JsonView& view)
+{
+    std::vector<std::size_t> buckets;
+    view.at("begin_ns").forEach(telemetry::kLatencyBuckets, [&](const JsonView& element) {
+        buckets.push_back(telemetry::bucketOf(element.integer<std::uint64_t>()));
+    });
+    std::vector<std::uint64_t> counts(telemetry::kLatencyBuckets, 0);
+    std::size_t row = 0;
+    const JsonView column = view.at("count");
+    const std::size_t length = column.forEach(buckets.size(), [&](const JsonView& element) {
+        counts[buckets[row++]] += element.integer<std::uint64_t>();
+    });
+    if (length != buckets.size())
+        column.reject(fmt::format("{} values, as many as begin_ns has", buckets.size()));
+    return counts;
+}
+
 void readSeries(const JsonView& view, RunRecord& run)
 {
     readTimes(view.at("t_s"), run.t_s);
@@ -147,8 +176,10 @@ void readSeries(const JsonView& view, RunRecord& run)
         run.series.push_back(
             {.cpu_utilization_percent = readCurve(curves.at("cpu_utilization_percent"), length),
              .lock_wait_percent = readCurve(curves.at("lock_wait_percent"), length),
-             .throughput_ops_per_s = readCurve(curves.at("throughput_ops_per_s"), length)});
+             .throughput_ops_per_s = readCurve(curves.at("throughput_ops_per_s"), length),
+             .gauges = readGauges(curves, length)});
     });
+    run.gauge_series = readGauges(view, length);
 }
 
 std::uint64_t readTime(const JsonView& view, std::uint64_t epoch_ns)
@@ -219,7 +250,10 @@ telemetry::ItemReading readItem(const JsonView& view, std::uint64_t epoch_ns)
 void readFigures(const JsonView& view, RunRecord& run)
 {
     view.forEachMember(kMostNames, [&](const std::string& id, const JsonView& value) {
-        run.figures[id] = value.isNull() ? std::nullopt : std::optional(value.number());
+        if (value.isArray())
+            run.lists[id] = value.numbers(kMostWorkers);
+        else
+            run.figures[id] = value.isNull() ? std::nullopt : std::optional(value.number());
     });
 }
 
@@ -276,6 +310,10 @@ RunRecord readRun(const JsonView& view)
     run.exit = readRunExit(view.at("exit"));
     if (view.has("latency_us"))
         run.latency = readLatency(view.at("latency_us"));
+    if (view.has("latency_histogram"))
+        run.latency_counts = readLatencyCounts(view.at("latency_histogram"));
+    if (view.has("host_memory"))
+        run.host_memory = readMemory(view.at("host_memory"));
     view.at("workers").forEach(kMostWorkers,
                                [&](const JsonView& worker) { run.workers.push_back(readWorker(worker)); });
     readFigures(view.at("figures"), run);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/run/child.h"
+#include "core/base/child.h"
 #include "core/run/host_protocol.h"
 #include "core/run/runner.h"
 #include "core/run/worker_loop.h"
@@ -39,45 +39,45 @@ public:
             if (!exit)
                 continue;
             ended.push_back({base::WorkerId{i}, kindOf(*exit), exit->value});
-            m_children[i] = Child();
+            m_children[i] = base::Child();
         }
         return ended;
     }
 
     bool killAll() override
     {
-        for (Child& child : m_children)
+        for (base::Child& child : m_children)
             child.kill();
         return true;
     }
 
 private:
-    static telemetry::ExitKind kindOf(const ChildExit& exit) noexcept
+    static telemetry::ExitKind kindOf(const base::ChildExit& exit) noexcept
     {
         if (exit.signalled)
             return telemetry::ExitKind::Signal;
         return exit.value == 0 ? telemetry::ExitKind::Normal : telemetry::ExitKind::Status;
     }
 
-    base::Result<Child> forkWorker(base::WorkerId worker)
+    base::Result<base::Child> forkWorker(base::WorkerId worker)
     {
         const auto life = [this, worker] {
             runWorker(m_segment, m_workload, worker);
             return 0;
         };
-        return forkChild(life, {kControlFd});
+        return base::forkChild(life, {kControlFd});
     }
 
-    base::Result<Child> spawnWorker(base::WorkerId worker)
+    base::Result<base::Child> spawnWorker(base::WorkerId worker)
     {
-        return spawnProgram("/proc/self/exe",
-                            {std::string(kWorkerArgument), std::to_string(base::index(worker))},
-                            {{m_segment.fd(), kSegmentFd}}, false);
+        return base::spawnProgram("/proc/self/exe",
+                                  {std::string(kWorkerArgument), std::to_string(base::index(worker))},
+                                  {{m_segment.fd(), kSegmentFd}}, false);
     }
 
     const telemetry::Segment& m_segment;
     const workload::Workload& m_workload;
-    std::vector<Child> m_children;
+    std::vector<base::Child> m_children;
 };
 
 } // namespace

@@ -38,6 +38,8 @@ workload::WorkSetup workSetup(const telemetry::Segment& segment) noexcept
     setup.parameters =
         workload::LiveParameters({segment.control().parameters.data() + kFirstOwnParameter, own});
     setup.shared = segment.arena().subspan(sizeof(RunArea));
+    setup.gil = setup.contender == base::Contender::Gil ? &runArea(segment).gil : nullptr;
+    setup.canvas = segment.canvas();
     setup.stop = &segment.control().stop;
     return setup;
 }

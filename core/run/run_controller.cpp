@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/run_controller.h"
 
+#include "core/base/child.h"
 #include "core/base/clock.h"
 #include "core/plan/common_parameters.h"
-#include "core/run/child.h"
 #include "core/run/host_protocol.h"
 #include "core/run/run_area.h"
 
@@ -31,7 +31,7 @@ std::string textOf(const std::array<char, N>& text)
     return {text.data(), std::find(text.begin(), text.end(), '\0')};
 }
 
-std::string describe(const ChildExit& exit)
+std::string describe(const base::ChildExit& exit)
 {
     return (exit.signalled ? "signal " : "exit ") + std::to_string(exit.value);
 }
@@ -45,7 +45,7 @@ struct RunController::Parts {
     double units_per_ms = 0;
     telemetry::Segment segment;
     base::UniqueFd control;
-    Child host;
+    base::Child host;
     RunState state = RunState::Idle;
     std::uint64_t deadline_ns = 0;
     std::optional<base::Error> error;
@@ -58,7 +58,7 @@ struct RunController::Parts {
     base::Status makeSegment();
     base::Status startHost();
     void writeOrders();
-    void hostEnded(const ChildExit& exit);
+    void hostEnded(const base::ChildExit& exit);
     void pollPhase();
     void giveUp(base::ErrorCode code, std::string doing);
     void noteLostWorkers();
@@ -74,6 +74,8 @@ base::Status RunController::Parts::makeSegment()
     spec.slot_count = plan.most_workers;
     spec.parameter_count = static_cast<std::uint32_t>(kFirstOwnParameter + plan.workload->parameters.size());
     spec.arena_bytes = arenaBytes(*plan.workload, plan.most_workers, plan::liveValues(plan));
+    spec.canvas_width = plan.workload->canvas.width;
+    spec.canvas_height = plan.workload->canvas.height;
     spec.nice_increment = plan.nice_increment;
     spec.units_per_ms = units_per_ms;
     auto made = telemetry::Segment::create(spec);
@@ -104,8 +106,8 @@ base::Status RunController::Parts::startHost()
     const base::UniqueFd far_end(ends[1]);
     // A process group of its own: Ctrl+C in a terminal is for contend, which then stops the host in good
     // order.
-    auto child = spawnProgram(host_path, {std::string(kRunArgument)},
-                              {{far_end.get(), kControlFd}, {segment.fd(), kSegmentFd}}, true);
+    auto child = base::spawnProgram(host_path, {std::string(kRunArgument)},
+                                    {{far_end.get(), kControlFd}, {segment.fd(), kSegmentFd}}, true);
     if (!child)
         return tl::unexpected(child.error());
     host = std::move(*child);
@@ -127,7 +129,7 @@ void RunController::Parts::noteLostWorkers()
         error = base::Error{base::ErrorCode::WorkerDied, 0, {}, "workers", std::to_string(lost), {}};
 }
 
-void RunController::Parts::hostEnded(const ChildExit& exit)
+void RunController::Parts::hostEnded(const base::ChildExit& exit)
 {
     control.reset();
     const telemetry::HostBlock& block = segment.host();

@@ -94,7 +94,7 @@ base::Status Supervisor::startHelper()
 {
     if (m_workload->serve == nullptr)
         return {};
-    auto child = forkChild([this] { return m_workload->serve(m_setup); }, {m_control.get()});
+    auto child = base::forkChild([this] { return m_workload->serve(m_setup); }, {m_control.get()});
     if (!child)
         return tl::unexpected(child.error());
     m_helper = std::move(*child);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/child.h"
 #include "core/base/result.h"
 #include "core/base/topology.h"
 #include "core/base/unique_fd.h"
-#include "core/run/child.h"
 #include "core/run/runner.h"
 #include "core/telemetry/segment.h"
 #include "core/workload/workload.h"
@@ -67,7 +67,7 @@ private:
     const workload::Workload* m_workload = nullptr;
     workload::WorkSetup m_setup;
     std::unique_ptr<Runner> m_runner;
-    Child m_helper;
+    base::Child m_helper;
     std::vector<Place> m_places;
     base::Status m_trouble;
     double m_switch_interval_ms = 0;

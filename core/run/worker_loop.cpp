@@ -18,7 +18,7 @@ workload::WorkerContext::Wiring wire(const telemetry::Segment& segment, telemetr
     const workload::WorkSetup setup = workSetup(segment);
     workload::WorkerContext::Wiring wiring;
     wiring.probe = &probe;
-    wiring.gil = setup.contender == base::Contender::Gil ? &runArea(segment).gil : nullptr;
+    wiring.gil = setup.gil;
     wiring.control = &segment.control();
     wiring.worker_stop = &segment.slot(probe.worker()).stop_requested;
     wiring.parameters = setup.parameters;
@@ -27,6 +27,7 @@ workload::WorkerContext::Wiring wire(const telemetry::Segment& segment, telemetr
     wiring.contender = setup.contender;
     wiring.start_method = setup.start_method;
     wiring.slot_count = setup.slot_count;
+    wiring.canvas = setup.canvas;
     return wiring;
 }
 

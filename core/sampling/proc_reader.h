@@ -20,14 +20,6 @@
 
 namespace contend::sampling {
 
-/// A process's memory, in bytes: pages of its own, pages that others map as well, and the proportional set
-/// size, in which a page that n processes map counts 1/n for each of them.
-struct MemoryUse {
-    std::uint64_t private_bytes = 0;
-    std::uint64_t shared_bytes = 0;
-    std::uint64_t pss_bytes = 0;
-};
-
 /// From smaps_rollup. Takes the kernel some 10 µs to several ms, growing with the process: for the end of a
 /// window, not for every sample. Nothing when the process is gone or not ours to ask.
 std::optional<MemoryUse> memoryOf(int pid, const std::filesystem::path& proc = "/proc");

@@ -23,6 +23,8 @@ namespace fs = std::filesystem;
 constexpr std::size_t kBufferBytes = 64U << 10U;
 constexpr std::size_t kMachineFiles = 16; ///< /proc/stat, the host's, and those of a few helpers
 
+// The kernel walks all pages of a process to tell its memory.
+constexpr std::uint64_t kMemoryEveryNs = 500'000'000;
 constexpr std::size_t kFilesAWorker = 2; ///< schedstat and, once there is a doubt, stat
 
 /// CPU time of this process, all threads, exact.
@@ -74,6 +76,8 @@ struct Sampler::Parts {
     void readHost(Snapshot& into) const;
     void readWorkers(Snapshot& into);
     void readMachine(Snapshot& into);
+    void readMemory(Snapshot& into);
+    void readCanvas(Snapshot& into);
     std::uint64_t oursCpuNs();
     void findHelpers();
     WorkerWatch& watch(std::uint32_t number);
@@ -92,6 +96,9 @@ struct Sampler::Parts {
     std::vector<std::unique_ptr<WorkerWatch>> watches; ///< by slot; null: never had a worker
     std::size_t files_left = 0;                        ///< of those that may stay open
     LoadMeter meter;
+    Extras extras;
+    std::uint64_t memory_read_ns = 0;
+    std::uint32_t canvas_version = 0; ///< of the last copy
 };
 
 void Sampler::Parts::readHost(Snapshot& into) const
@@ -138,6 +145,30 @@ void Sampler::Parts::readMachine(Snapshot& into)
     into.ours_cpu_ns = oursCpuNs();
     into.instrument_cpu_ns = ownCpuNs();
     into.load = meter.add({into.t_ns, into.cpus, into.ours_cpu_ns, into.instrument_cpu_ns});
+}
+
+void Sampler::Parts::readMemory(Snapshot& into)
+{
+    if (!extras.memory || into.t_ns < memory_read_ns + kMemoryEveryNs)
+        return;
+    memory_read_ns = into.t_ns;
+    into.memory = MemoryReading{workerMemory(into, proc), memoryOf(host_pid, proc)};
+}
+
+void Sampler::Parts::readCanvas(Snapshot& into)
+{
+    const telemetry::Canvas canvas = segment.canvas();
+    if (!extras.canvas || canvas.version == nullptr)
+        return;
+    const std::uint32_t version = canvas.version->load(std::memory_order_acquire);
+    if (version == canvas_version)
+        return;
+    canvas_version = version;
+    auto copy = std::make_shared<CanvasImage>(CanvasImage{canvas.width, canvas.height, {}});
+    copy->points.reserve(canvas.points.size());
+    for (const auto& point : canvas.points)
+        copy->points.push_back(point.load(std::memory_order_relaxed));
+    into.canvas = std::move(copy);
 }
 
 std::uint64_t Sampler::Parts::oursCpuNs()
@@ -187,6 +218,11 @@ Sampler::Sampler(const telemetry::Segment& segment, std::size_t gauge_count, int
 
 Sampler::~Sampler() = default;
 
+void Sampler::watch(const Extras& extras)
+{
+    m_parts->extras = extras;
+}
+
 Snapshot Sampler::sample(std::uint64_t now_ns)
 {
     Snapshot snapshot;
@@ -196,6 +232,8 @@ Snapshot Sampler::sample(std::uint64_t now_ns)
     m_parts->readHost(snapshot);
     m_parts->readWorkers(snapshot);
     m_parts->readMachine(snapshot);
+    m_parts->readMemory(snapshot);
+    m_parts->readCanvas(snapshot);
     return snapshot;
 }
 

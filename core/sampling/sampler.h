@@ -31,6 +31,13 @@ public:
     Sampler(const Sampler&) = delete;
     Sampler& operator=(const Sampler&) = delete;
 
+    /// What snapshots carry besides, as the workload wants it.
+    struct Extras {
+        bool memory = false;
+        bool canvas = false;
+    };
+    void watch(const Extras& extras);
+
     /// The state of things now. What cannot be read is marked invalid, never an error. Workers carry times of
     /// their own, as much later than now_ns as the clock went on while the sample was taken.
     Snapshot sample(std::uint64_t now_ns = base::nowNs());

@@ -7,6 +7,9 @@
 
 #include <cstdint>
 #include <limits>
+#include <map>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace contend::sampling {
@@ -32,6 +35,29 @@ struct WorkerSample {
 struct CpuTimes {
     std::uint64_t busy_ns = 0;
     std::uint64_t total_ns = 0;
+};
+
+/// A process's memory, in bytes: pages of its own, pages that others map as well, and the proportional set
+/// size, in which a page that n processes map counts 1/n for each of them.
+struct MemoryUse {
+    std::uint64_t private_bytes = 0;
+    std::uint64_t shared_bytes = 0;
+    std::uint64_t pss_bytes = 0;
+
+    std::uint64_t residentBytes() const noexcept { return private_bytes + shared_bytes; }
+};
+
+/// Who uses how much: the worker processes, and the host, in whose memory the threads live.
+struct MemoryReading {
+    std::map<base::WorkerId, MemoryUse> workers; ///< living worker processes; empty under threads
+    std::optional<MemoryUse> host;
+};
+
+/// A copy of the picture that workers draw.
+struct CanvasImage {
+    std::uint32_t width = 0;
+    std::uint32_t height = 0;
+    std::vector<std::uint32_t> points; ///< 0x00RRGGBB, row by row
 };
 
 /// The machine's load over the last half second or so. Two samples 50 ms apart cannot tell it: the kernel
@@ -63,6 +89,11 @@ struct Snapshot {
     std::uint64_t instrument_cpu_ns = 0; ///< CPU time of the process that samples and draws
     MachineLoad load;
     double units_per_ms = 0;
+    /// Operations per latency bucket (telemetry/latency_buckets.h) of all workers together, since the
+    /// measuring window began, before it since the start. A few times a second, for workloads that want it.
+    std::shared_ptr<const std::vector<std::uint64_t>> latency_counts;
+    std::optional<MemoryReading> memory;       ///< twice a second, for workloads that want it
+    std::shared_ptr<const CanvasImage> canvas; ///< when it changed, for workloads that draw
 };
 
 } // namespace contend::sampling

@@ -14,6 +14,7 @@ namespace {
 
 // A round of a hundred slow pages takes minutes; nobody waits longer than this beyond the chosen time.
 constexpr double kPatienceForRoundS = 300;
+constexpr std::uint64_t kLatencyEveryNs = 250'000'000;
 
 /// Choices of the plan by name, as the record keeps them.
 std::map<std::string, std::string, std::less<>> choicesOf(const plan::RunPlan& plan)
@@ -48,6 +49,7 @@ analysis::SummarySetup summarySetup(const plan::RunPlan& plan, base::RunId run, 
     setup.cores = static_cast<int>(plan.cores);
     setup.epoch_ns = epoch_ns;
     setup.gauges.assign(plan.workload->gauges.begin(), plan.workload->gauges.end());
+    setup.worker_gauges.assign(plan.workload->worker_gauges.begin(), plan.workload->worker_gauges.end());
     return setup;
 }
 
@@ -67,6 +69,8 @@ base::Status ActiveRun::start()
         return started;
     m_sampler = std::make_unique<sampling::Sampler>(
         m_controller.segment(), m_controller.plan().workload->gauges.size(), m_controller.hostPid());
+    const workload::Workload& workload = *m_controller.plan().workload;
+    m_sampler->watch({workload.wants_memory, workload.canvas.width > 0});
     m_stage_since_ns = base::nowNs();
     m_next_sample_ns = m_stage_since_ns;
     return {};
@@ -115,12 +119,27 @@ void ActiveRun::takeDueSample(std::uint64_t now_ns, Listener& listener)
 void ActiveRun::sample(std::uint64_t now_ns, Listener& listener)
 {
     sampling::Snapshot snapshot = m_sampler->sample(now_ns);
+    addLatencies(snapshot);
     std::optional<sampling::Rates> rates;
     if (m_last)
         rates = sampling::ratesBetween(*m_last, snapshot);
     m_summary.add(snapshot, rates, m_stage == Stage::Measuring);
     listener.sampled(snapshot, rates, m_epoch_ns);
     m_last = std::move(snapshot);
+}
+
+/// A few times a second is enough for a histogram to look at.
+void ActiveRun::addLatencies(sampling::Snapshot& snapshot)
+{
+    if (!plan().workload->wants_latency || snapshot.t_ns < m_latency_read_ns + kLatencyEveryNs)
+        return;
+    m_latency_read_ns = snapshot.t_ns;
+    const auto histogram =
+        analysis::LatencyHistogram::between(m_latency_begin.value_or(sampling::LatencyReading{}),
+                                            sampling::readLatencies(m_controller.segment()));
+    const auto counts = histogram.counts();
+    snapshot.latency_counts =
+        std::make_shared<const std::vector<std::uint64_t>>(counts.begin(), counts.end());
 }
 
 void ActiveRun::beginMeasuring()
@@ -136,15 +155,20 @@ void ActiveRun::refreshParameters()
 
 void ActiveRun::endMeasuring()
 {
-    if (m_latency_begin)
-        m_end.latency = analysis::LatencyHistogram::between(*m_latency_begin,
-                                                            sampling::readLatencies(m_controller.segment()))
-                            .percentiles();
+    if (m_latency_begin) {
+        const auto histogram = analysis::LatencyHistogram::between(
+            *m_latency_begin, sampling::readLatencies(m_controller.segment()));
+        m_end.latency = histogram.percentiles();
+        if (plan().workload->wants_latency)
+            m_end.latency_counts.assign(histogram.counts().begin(), histogram.counts().end());
+    }
     readMemory();
 }
 
 void ActiveRun::readMemory()
 {
+    if (plan().workload->wants_memory)
+        m_end.host_memory = sampling::memoryOf(m_controller.hostPid());
     if (!base::hasOwnProcesses(plan().contender) || !m_last)
         return;
     for (const sampling::WorkerSample& worker : m_last->workers)

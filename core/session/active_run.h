@@ -58,6 +58,7 @@ private:
     void endMeasuring();
     bool windowIsComplete(std::uint64_t now_ns) const;
     void readMemory();
+    void addLatencies(sampling::Snapshot& snapshot);
     void refreshParameters();
 
     run::RunController m_controller;
@@ -70,6 +71,7 @@ private:
     std::uint64_t m_epoch_ns = 0;
     std::uint64_t m_stage_since_ns = 0;
     std::uint64_t m_next_sample_ns = 0;
+    std::uint64_t m_latency_read_ns = 0;
     bool m_early = false;
 };
 

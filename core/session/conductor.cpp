@@ -23,7 +23,8 @@ constexpr std::size_t kMostIntervals = 400'000;
 
 std::size_t seriesValues(const analysis::RunRecord& run)
 {
-    return run.t_s.size() * (1 + 3 * run.series.size());
+    const std::size_t worker_gauges = run.series.empty() ? 0 : run.series.front().gauges.size();
+    return run.t_s.size() * (1 + run.gauge_series.size() + (3 + worker_gauges) * run.series.size());
 }
 
 } // namespace
@@ -95,6 +96,8 @@ void Conductor::Parts::finishRun()
         units_per_ms = done->unitsPerMs();
     noteError(done->error());
     record.runs.push_back(done->takeRecord());
+    if (const auto addFigures = done->plan().experiment->addFigures; addFigures != nullptr)
+        addFigures(record.runs.back());
     experiment::addDerivedFigures(record.runs);
     boundMemory();
     listener.runFinished(number, record.runs.back(), done->error());
@@ -117,6 +120,7 @@ void Conductor::Parts::boundMemory()
             run->samples_dropped += run->t_s.size();
             run->t_s = {};
             run->series = {};
+            run->gauge_series = {};
         }
         if (intervals > kMostIntervals) {
             run->intervals_dropped += run->intervals.size();

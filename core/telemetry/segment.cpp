@@ -31,6 +31,11 @@ constexpr std::uint64_t roundUp(std::uint64_t value) noexcept
     return (value + base::kCacheLine - 1) / base::kCacheLine * base::kCacheLine;
 }
 
+std::uint64_t canvasBytes(std::uint64_t width, std::uint64_t height) noexcept
+{
+    return width * height > 0 ? roundUp(sizeof(CanvasHeader) + width * height * sizeof(std::uint32_t)) : 0;
+}
+
 /// The header that a segment of this specification must carry; also the measure for attaching.
 SegmentHeader plan(const SegmentSpec& spec) noexcept
 {
@@ -49,8 +54,11 @@ SegmentHeader plan(const SegmentSpec& spec) noexcept
     header.events_offset = header.slots_offset + std::uint64_t{header.slot_count} * sizeof(WorkerSlot);
     header.items_offset = roundUp(header.events_offset + std::uint64_t{header.slot_count} *
                                                              header.event_capacity * sizeof(StateEvent));
-    header.arena_offset = roundUp(header.items_offset + std::uint64_t{header.slot_count} *
-                                                            header.item_capacity * sizeof(ItemRecord));
+    header.canvas_offset = roundUp(header.items_offset + std::uint64_t{header.slot_count} *
+                                                             header.item_capacity * sizeof(ItemRecord));
+    header.canvas_width = std::min(spec.canvas_width, kMaxCanvasSide);
+    header.canvas_height = std::min(spec.canvas_height, kMaxCanvasSide);
+    header.arena_offset = header.canvas_offset + canvasBytes(header.canvas_width, header.canvas_height);
     header.arena_bytes = roundUp(spec.arena_bytes);
     header.total_bytes = header.arena_offset + header.arena_bytes;
     header.contender = static_cast<std::uint32_t>(spec.contender);
@@ -73,8 +81,12 @@ std::string_view firstDifference(const SegmentHeader& found, std::uint64_t file_
         return "slot size";
     if (found.slot_count == 0 || found.slot_count > kMaxWorkers)
         return "slot count";
+    if (found.canvas_width > kMaxCanvasSide || found.canvas_height > kMaxCanvasSide)
+        return "canvas size";
     SegmentSpec spec;
     spec.slot_count = found.slot_count;
+    spec.canvas_width = found.canvas_width;
+    spec.canvas_height = found.canvas_height;
     spec.arena_bytes = static_cast<std::size_t>(std::min(found.arena_bytes, file_bytes));
     const SegmentHeader expected = plan(spec);
     if (found.total_bytes != expected.total_bytes || found.total_bytes != file_bytes)
@@ -82,8 +94,9 @@ std::string_view firstDifference(const SegmentHeader& found, std::uint64_t file_
     const bool same_map =
         found.control_offset == expected.control_offset && found.host_offset == expected.host_offset &&
         found.slots_offset == expected.slots_offset && found.events_offset == expected.events_offset &&
-        found.items_offset == expected.items_offset && found.arena_offset == expected.arena_offset &&
-        found.event_capacity == expected.event_capacity && found.item_capacity == expected.item_capacity;
+        found.items_offset == expected.items_offset && found.canvas_offset == expected.canvas_offset &&
+        found.arena_offset == expected.arena_offset && found.event_capacity == expected.event_capacity &&
+        found.item_capacity == expected.item_capacity;
     if (!same_map)
         return "offsets";
     if (found.parameter_count > kMaxParameters || found.workload.back() != '\0')
@@ -194,6 +207,18 @@ std::span<ItemRecord> Segment::items(base::WorkerId worker) const noexcept
 {
     const std::size_t capacity = header().item_capacity;
     return {at<ItemRecord>(header().items_offset) + base::index(worker) * capacity, capacity};
+}
+
+Canvas Segment::canvas() const noexcept
+{
+    const std::size_t points = std::size_t{header().canvas_width} * header().canvas_height;
+    if (points == 0)
+        return {};
+    const std::uint64_t first = header().canvas_offset + sizeof(CanvasHeader);
+    return {header().canvas_width,
+            header().canvas_height,
+            {at<std::atomic<std::uint32_t>>(first), points},
+            &at<CanvasHeader>(header().canvas_offset)->version};
 }
 
 std::span<std::byte> Segment::arena() const noexcept

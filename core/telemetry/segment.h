@@ -22,6 +22,8 @@ struct SegmentSpec {
     std::uint32_t slot_count = 64;     ///< the most workers this run can have, 1 … kMaxWorkers
     std::uint32_t parameter_count = 0; ///< at most kMaxParameters
     std::size_t arena_bytes = 0;
+    std::uint32_t canvas_width = 0; ///< at most kMaxCanvasSide each; 0: no canvas
+    std::uint32_t canvas_height = 0;
     int nice_increment = 0;
     double units_per_ms = 0.0;
 };
@@ -57,6 +59,8 @@ public:
     std::span<StateEvent> events(base::WorkerId worker) const noexcept;
     std::span<ItemRecord> items(base::WorkerId worker) const noexcept;
     std::span<std::byte> arena() const noexcept;
+    /// Without points where the run has no canvas.
+    Canvas canvas() const noexcept;
 
     base::Contender contender() const noexcept { return static_cast<base::Contender>(header().contender); }
     std::string_view workload() const noexcept { return header().workload.data(); }

@@ -8,12 +8,17 @@
 //   control_offset             ControlBlock    the window or command line, at any time
 //   host_offset                HostBlock       the supervisor (contend-host's main thread)
 //   slots_offset               WorkerSlot[n]   one worker each; the lines marked "supervisor" by the
-//   supervisor events_offset              StateEvent[n][event_capacity]     the same worker items_offset
-//   ItemRecord[n][item_capacity]      the same worker arena_offset               bytes           locks and
-//   data that the workload shares; see core/run, core/workload
+//                                              supervisor
+//   events_offset              StateEvent[n][event_capacity]     the same worker
+//   items_offset               ItemRecord[n][item_capacity]      the same worker
+//   canvas_offset              CanvasHeader, then a pixel (0x00RRGGBB) for each point, row by row:
+//                                              workers; only where the workload draws a picture
+//   arena_offset               bytes           locks and data that the workload shares; see core/run,
+//                                              core/workload
 //
 // Words: slot = the place of one worker; event = an interval that a worker spent in one state; item = a piece
-// of work worth a bar of its own (a page); gauge = a figure of the experiment that changes while it runs.
+// of work worth a bar of its own (a page); gauge = a figure of the experiment that changes while it runs;
+// worker gauge = one that each worker has for itself.
 //
 // Reading: every field is a lock-free atomic that one side writes and any side reads, so that a torn value
 // cannot be seen and a dead writer cannot block a reader. Counters only grow while a worker lives. What must
@@ -30,16 +35,19 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <type_traits>
 
 namespace contend::telemetry {
 
 inline constexpr std::uint32_t kSegmentMagic = 0x44'4E'54'43; // "CTND"
-inline constexpr std::uint32_t kSegmentVersion = 1;
+inline constexpr std::uint32_t kSegmentVersion = 2;
 
 inline constexpr std::size_t kMaxParameters = 32;
 inline constexpr std::size_t kMaxGauges = 32;
+inline constexpr std::size_t kMaxWorkerGauges = 8;
 inline constexpr std::size_t kIdLength = 48;
+inline constexpr std::uint32_t kMaxCanvasSide = 2048;
 inline constexpr std::size_t kMaxWorkers = 1024;
 
 /// What a worker is doing, by its own account. Off the CPU while Running is "ready" (no core free), which the
@@ -77,6 +85,9 @@ struct alignas(base::kCacheLine) SegmentHeader {
     std::uint64_t slots_offset = 0;
     std::uint64_t events_offset = 0;
     std::uint64_t items_offset = 0;
+    std::uint64_t canvas_offset = 0;
+    std::uint32_t canvas_width = 0; ///< in points; 0: no canvas
+    std::uint32_t canvas_height = 0;
     std::uint64_t arena_offset = 0;
     std::uint64_t arena_bytes = 0;
     // What to run; fixed for the life of the segment.
@@ -132,6 +143,11 @@ struct ItemRecord {
     std::atomic<std::uint64_t> status{0}; ///< 0: good; else errno or the protocol's status
 };
 
+/// Before the canvas's points.
+struct alignas(base::kCacheLine) CanvasHeader {
+    std::atomic<std::uint32_t> version{0}; ///< grows when a part has been drawn: worth copying again
+};
+
 /// Latency buckets: 32 to the octave, so a value is known to within 1.6 %. See latency_buckets.h.
 inline constexpr std::size_t kLatencyBuckets = 1024;
 
@@ -165,8 +181,20 @@ struct alignas(base::kCacheLine) WorkerSlot {
     std::atomic<std::uint64_t> event_head{0};   ///< events ever written
     std::atomic<std::uint64_t> item_head{0};    ///< items ever written
 
+    // --- worker: its own gauges, in the order of Workload::worker_gauges
+    alignas(base::kCacheLine) std::array<std::atomic<double>, kMaxWorkerGauges> gauges{};
+
     // --- worker: latency of operations
     alignas(base::kCacheLine) std::array<std::atomic<std::uint32_t>, kLatencyBuckets> latency{};
+};
+
+/// A picture that workers draw together, point by point, and anybody may watch. All access is relaxed:
+/// a reader sees a part once the version, raised after it, has grown.
+struct Canvas {
+    std::uint32_t width = 0;
+    std::uint32_t height = 0;
+    std::span<std::atomic<std::uint32_t>> points; ///< 0x00RRGGBB, row by row
+    std::atomic<std::uint32_t>* version = nullptr;
 };
 
 // The format is shared by processes of one build; these catch a change that forgot the version.
@@ -175,6 +203,6 @@ static_assert(std::is_standard_layout_v<SegmentHeader> && std::is_standard_layou
 static_assert(std::is_standard_layout_v<ControlBlock> && std::is_standard_layout_v<HostBlock>);
 static_assert(sizeof(StateEvent) == 24 && sizeof(ItemRecord) == 64);
 static_assert(sizeof(WorkerSlot) % base::kCacheLine == 0);
-static_assert(sizeof(WorkerSlot) == 4416, "changed the slot? then raise kSegmentVersion as well");
+static_assert(sizeof(WorkerSlot) == 4480, "changed the slot? then raise kSegmentVersion as well");
 
 } // namespace contend::telemetry

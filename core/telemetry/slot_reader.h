@@ -41,6 +41,7 @@ struct SlotReading {
     int pid = 0;
     int tid = 0;
     std::uint32_t incarnation = 0;
+    std::array<double, kMaxWorkerGauges> gauges{}; ///< 0 until the worker sets one
 };
 
 /// An interval of a worker's timeline, times on the monotonic clock.

@@ -48,6 +48,12 @@ public:
     void addLatency(std::uint64_t ns) noexcept;
     void addItem(const Item& item) noexcept;
 
+    /// The worker's own gauge number k (order of Workload::worker_gauges).
+    void setGauge(std::size_t k, double value) noexcept
+    {
+        m_slot.gauges[k].store(value, std::memory_order_relaxed);
+    }
+
     void lockAcquired() noexcept { add(m_slot.acquisitions, 1); }
     void lockContended(std::uint64_t wait_ns) noexcept
     {

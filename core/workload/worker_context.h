@@ -5,6 +5,7 @@
 #include "core/base/contender.h"
 #include "core/base/ids.h"
 #include "core/gil/interpreter_lock.h"
+#include "core/telemetry/segment_layout.h"
 #include "core/telemetry/worker_probe.h"
 
 #include <atomic>
@@ -44,6 +45,7 @@ public:
         base::Contender contender = base::Contender::Threads;
         base::StartMethod start_method = base::StartMethod::Fork;
         std::uint32_t slot_count = 0;
+        telemetry::Canvas canvas;
     };
     explicit WorkerContext(const Wiring& wiring) noexcept
         : m_wiring(wiring)
@@ -67,6 +69,7 @@ public:
     }
     double parameter(std::size_t k) const noexcept { return m_wiring.parameters[k]; }
     std::span<std::byte> shared() const noexcept { return m_wiring.shared; }
+    const telemetry::Canvas& canvas() const noexcept { return m_wiring.canvas; }
     double unitsPerMs() const noexcept { return m_wiring.units_per_ms; }
     telemetry::WorkerProbe& probe() noexcept { return *m_wiring.probe; }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/contender.h"
 #include "core/base/result.h"
+#include "core/gil/interpreter_lock.h"
 #include "core/telemetry/segment_layout.h"
 #include "core/workload/worker_context.h"
 
@@ -17,10 +18,12 @@ namespace contend::workload {
 struct WorkSetup {
     base::Contender contender = base::Contender::Threads;
     base::StartMethod start_method = base::StartMethod::Fork; ///< of worker processes
-    std::uint32_t slot_count = 0; ///< the most workers that can ever be; indices are below it
-    double units_per_ms = 0.0;    ///< see compute.h
-    LiveParameters parameters;    ///< the workload's own, live
-    std::span<std::byte> shared;  ///< the workload's part of shared memory, zeroed, cache-line aligned
+    std::uint32_t slot_count = 0;        ///< the most workers that can ever be; indices are below it
+    double units_per_ms = 0.0;           ///< see compute.h
+    LiveParameters parameters;           ///< the workload's own, live
+    std::span<std::byte> shared;         ///< the workload's part of shared memory, zeroed, cache-line aligned
+    gil::InterpreterLock* gil = nullptr; ///< null: no interpreter lock
+    telemetry::Canvas canvas;            ///< without points unless Workload::canvas asks for some
     const std::atomic<std::uint32_t>* stop = nullptr; ///< not zero: the run ends
 
     bool stopping() const noexcept { return stop->load(std::memory_order_relaxed) != 0; }
@@ -46,6 +49,11 @@ public:
     virtual void step(WorkerContext& context) = 0;
 };
 
+struct CanvasSize {
+    std::uint32_t width = 0;
+    std::uint32_t height = 0;
+};
+
 /// Everything about one workload, as a table row. Each workload file ends with its own.
 ///
 /// The same body serves every contender; what workers share lies in WorkSetup::shared, which all of them map,
@@ -57,6 +65,9 @@ struct Workload {
     std::span<const std::string_view> parameters;
     /// Ids of the figures that observe() fills in, in this order; shown live and kept in the record.
     std::span<const std::string_view> gauges;
+    /// Ids of what each worker tells of itself (WorkerProbe::setGauge), in this order, at most
+    /// kMaxWorkerGauges; shown live and kept in the record as a list with a value for each worker.
+    std::span<const std::string_view> worker_gauges{};
     /// Bytes of shared memory it needs, given how many workers there can be at most.
     std::size_t (*sharedBytes)(std::uint32_t slot_count) = nullptr;
     /// Optional: further shared bytes behind those, whose number depends on its own parameters as they are
@@ -76,6 +87,12 @@ struct Workload {
     /// The measuring window does not end before this gauge has reached 1 (a round of pages is complete), for
     /// at most a bounded time; -1: ends by the clock alone.
     int complete_gauge = -1;
+    /// Latencies of operations are its subject: snapshots and the record carry their histogram.
+    bool wants_latency = false;
+    /// Memory is its subject: snapshots tell every worker's and the host's.
+    bool wants_memory = false;
+    /// The picture that its workers draw together; no width: none.
+    CanvasSize canvas{};
 };
 
 } // namespace contend::workload

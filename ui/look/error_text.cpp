@@ -80,6 +80,12 @@ QString ErrorText::badInput(const Error& error)
         return named(error.value, tr("There is no such choice."), tr("There is no choice %1."));
     case ErrorCode::BadSweep:
         return named(error.value, tr("The sweep is not understood."), tr("The sweep %1 is not understood."));
+    case ErrorCode::ExceedsParameter:
+        return named(error.value, tr("The value contradicts another one."),
+                     tr("The value %1 contradicts another one."));
+    case ErrorCode::ExceedsMemory:
+        return named(error.value, tr("That needs more memory than is free on this machine."),
+                     tr("That needs %1 of memory, more than is free on this machine."));
     case ErrorCode::UnknownOption:
         return named(error.value, tr("The option is not understood."), tr("The option does not take %1."));
     default:
@@ -159,6 +165,10 @@ QString ErrorText::advice(ErrorCode code)
     case ErrorCode::UnknownChoice:
     case ErrorCode::UnknownOption:
         return tr("Choose one of the allowed values.");
+    case ErrorCode::ExceedsParameter:
+        return tr("Change one of the two.");
+    case ErrorCode::ExceedsMemory:
+        return tr("Choose less data or fewer workers, or close other programs.");
     case ErrorCode::BadSweep:
         return tr("Write it as PARAMETER=FROM:TO or PARAMETER=FROM:TO:STEP, such as workers=1:8.");
     case ErrorCode::BadRecord:
@@ -210,12 +220,14 @@ int exitStatusOf(ErrorCode code) noexcept
     case ErrorCode::OutOfRange:
     case ErrorCode::UnknownChoice:
     case ErrorCode::BadSweep:
+    case ErrorCode::ExceedsParameter:
     case ErrorCode::BadRecord:
     case ErrorCode::ForeignRecord:
     case ErrorCode::UnknownOption:
     case ErrorCode::CannotRead:
     case ErrorCode::CannotWrite:
         return kUsage;
+    case ErrorCode::ExceedsMemory:
     case ErrorCode::NoMemory:
     case ErrorCode::ProcessLimit:
     case ErrorCode::FileLimit:

@@ -18,6 +18,14 @@ QString PlanText::contender(base::Contender contender)
         return tr("Threads + GIL");
     case base::Contender::Processes:
         return tr("Processes");
+    case base::Contender::ThreadPerTask:
+        return tr("Thread per task");
+    case base::Contender::ProcessPerTask:
+        return tr("Process per task");
+    case base::Contender::ThreadPool:
+        return tr("Thread pool");
+    case base::Contender::ProcessPool:
+        return tr("Process pool");
     }
     return {};
 }
@@ -33,6 +41,14 @@ QString PlanText::contenderInSentence(base::Contender contender)
         return tr("threads + GIL");
     case base::Contender::Processes:
         return tr("processes");
+    case base::Contender::ThreadPerTask:
+        return tr("thread per task");
+    case base::Contender::ProcessPerTask:
+        return tr("process per task");
+    case base::Contender::ThreadPool:
+        return tr("thread pool");
+    case base::Contender::ProcessPool:
+        return tr("process pool");
     }
     return {};
 }
@@ -49,6 +65,14 @@ QString PlanText::contenderMeaning(base::Contender contender)
         return tr("Threads of one process under an interpreter lock, as in Python: one computes at a time.");
     case base::Contender::Processes:
         return tr("Processes, each with memory and an interpreter lock of its own.");
+    case base::Contender::ThreadPerTask:
+        return tr("A new thread for each task, gone when the task is done.");
+    case base::Contender::ProcessPerTask:
+        return tr("A new process for each task, gone when the task is done.");
+    case base::Contender::ThreadPool:
+        return tr("Threads started once, which take task after task from a queue.");
+    case base::Contender::ProcessPool:
+        return tr("Processes started once, which take task after task from a queue.");
     }
     return {};
 }

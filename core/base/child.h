@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace contend::run {
+namespace contend::base {
 
 // Starting and ending of processes: the only file that forks, waits or kills.
 
@@ -56,7 +56,7 @@ private:
 
 /// Forks and runs `work` in the child, whose return value becomes its exit status. For the single-threaded
 /// supervisor only. keep_away: descriptors that the child must not hold. Errors: ProcessLimit, NoMemory.
-base::Result<Child> forkChild(const std::function<int()>& work, const std::vector<int>& keep_away);
+Result<Child> forkChild(const std::function<int()>& work, const std::vector<int>& keep_away);
 
 /// Descriptors that a program started by spawnProgram finds under given numbers.
 struct FdMapping {
@@ -66,9 +66,9 @@ struct FdMapping {
 
 /// Starts a program in a process (and process group) of its own. The child calls only async-signal-safe
 /// functions; if the program cannot be executed, errno comes back on a close-on-exec pipe. No other
-/// descriptor above standard error is inherited. Errors: ProcessLimit, NoMemory, FileLimit, CannotStartHost.
-base::Result<Child> spawnProgram(const std::filesystem::path& program,
-                                 const std::vector<std::string>& arguments,
-                                 const std::vector<FdMapping>& descriptors, bool own_group);
+/// descriptor above standard error is inherited. `there` stays below 16. Errors: ProcessLimit, NoMemory,
+/// FileLimit, CannotStartHost.
+Result<Child> spawnProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+                           const std::vector<FdMapping>& descriptors, bool own_group);
 
-} // namespace contend::run
+} // namespace contend::base

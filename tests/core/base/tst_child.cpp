@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/run/child.h"
+#include "core/base/child.h"
 
 #include "core/base/unique_fd.h"
 
@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 using namespace contend;
-using namespace contend::run;
+using namespace contend::base;
 
 namespace {
 

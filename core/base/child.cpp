@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/run/child.h"
+#include "core/base/child.h"
 
 #include "core/base/unique_fd.h"
 
@@ -14,7 +14,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace contend::run {
+namespace contend::base {
 
 namespace {
 
@@ -25,18 +25,18 @@ ChildExit exitOf(int status) noexcept
     return {false, WEXITSTATUS(status)};
 }
 
-base::ErrorCode codeOf(int error) noexcept
+ErrorCode codeOf(int error) noexcept
 {
     switch (error) {
     case EAGAIN:
-        return base::ErrorCode::ProcessLimit;
+        return ErrorCode::ProcessLimit;
     case ENOMEM:
-        return base::ErrorCode::NoMemory;
+        return ErrorCode::NoMemory;
     case EMFILE:
     case ENFILE:
-        return base::ErrorCode::FileLimit;
+        return ErrorCode::FileLimit;
     default:
-        return base::ErrorCode::CannotStartHost;
+        return ErrorCode::CannotStartHost;
     }
 }
 
@@ -51,18 +51,28 @@ void bindToParent(pid_t parent) noexcept
     setrlimit(RLIMIT_CORE, &none);
 }
 
+/// A copy of the descriptor above all places that spawnProgram may have to fill, or -1 with errno.
+int parked(int fd) noexcept
+{
+    constexpr int kOutOfTheWay = 16;
+    const int copy = fcntl(fd, F_DUPFD_CLOEXEC, kOutOfTheWay);
+    if (copy < 0 && errno == EINVAL)
+        errno = EMFILE; // so many descriptors are not allowed at all: the same limit by another name
+    return copy;
+}
+
 /// In the child, async-signal-safe: every descriptor goes to its place; the rest is closed at exec.
 /// The places may be occupied by descriptors that are still needed, so all move out of the way first.
 bool placeDescriptors(const std::vector<FdMapping>& descriptors, int& report_fd) noexcept
 {
-    constexpr int kOutOfTheWay = 64;
     std::array<int, 8> moved{};
-    report_fd = fcntl(report_fd, F_DUPFD_CLOEXEC, kOutOfTheWay);
-    if (report_fd < 0 || descriptors.size() > moved.size())
+    const int report = parked(report_fd);
+    if (report < 0 || descriptors.size() > moved.size())
         return false;
+    report_fd = report;
     int highest = STDERR_FILENO;
     for (std::size_t i = 0; i < descriptors.size(); ++i) {
-        moved[i] = fcntl(descriptors[i].here, F_DUPFD_CLOEXEC, kOutOfTheWay);
+        moved[i] = parked(descriptors[i].here);
         if (moved[i] < 0)
             return false;
     }
@@ -161,12 +171,12 @@ void Child::kill() noexcept
     m_exit = exitOf(status);
 }
 
-base::Result<Child> forkChild(const std::function<int()>& work, const std::vector<int>& keep_away)
+Result<Child> forkChild(const std::function<int()>& work, const std::vector<int>& keep_away)
 {
     const pid_t parent = getpid();
     const pid_t pid = fork();
     if (pid < 0)
-        return base::fail(codeOf(errno), errno, "forking a process", "processes");
+        return fail(codeOf(errno), errno, "forking a process", "processes");
     if (pid > 0)
         return Child(pid);
     bindToParent(parent);
@@ -175,29 +185,28 @@ base::Result<Child> forkChild(const std::function<int()>& work, const std::vecto
     _exit(work());
 }
 
-base::Result<Child> spawnProgram(const std::filesystem::path& program,
-                                 const std::vector<std::string>& arguments,
-                                 const std::vector<FdMapping>& descriptors, bool own_group)
+Result<Child> spawnProgram(const std::filesystem::path& program, const std::vector<std::string>& arguments,
+                           const std::vector<FdMapping>& descriptors, bool own_group)
 {
     std::array<int, 2> ends{};
     if (pipe2(ends.data(), O_CLOEXEC) != 0)
-        return base::fail(codeOf(errno), errno, "opening a pipe", "open files");
-    const base::UniqueFd reader(ends[0]);
-    base::UniqueFd writer(ends[1]);
+        return fail(codeOf(errno), errno, "opening a pipe", "open files");
+    const UniqueFd reader(ends[0]);
+    UniqueFd writer(ends[1]);
     const std::string path = program.string();
     const ExecPlan plan{path.c_str(), argumentVector(path, arguments), &descriptors, getpid(), own_group};
     const pid_t pid = fork();
     if (pid < 0)
-        return base::fail(codeOf(errno), errno, "starting a process", "processes");
+        return fail(codeOf(errno), errno, "starting a process", "processes");
     if (pid == 0)
         execInChild(plan, writer.get());
     Child child(pid);
     writer.reset();
     if (const int error = readReport(reader.get()); error != 0) {
         child.kill();
-        return base::fail(base::ErrorCode::CannotStartHost, error, "executing", path);
+        return fail(ErrorCode::CannotStartHost, error, "executing", path);
     }
     return child;
 }
 
-} // namespace contend::run
+} // namespace contend::base
