@@ -15,6 +15,7 @@ constexpr std::array kAll{
     &kCpuBound,
     &kDownloadPages,
     &kMixedWork,
+    &kResponsiveness,
     &kRaceCondition,
     &kLockContention,
 };

@@ -131,6 +131,31 @@ constexpr std::array kMixedParameters{
 };
 constexpr std::array kMixedFigures{kSpeedup};
 
+// --- responsiveness
+
+constexpr std::array kBeatParameters{
+    plan::workersParameter(2),
+    plan::coresParameter(),
+    plan::Parameter{.id = "block",
+                    .label = "One piece of heavy work",
+                    .unit = "ms",
+                    .minimum = 1,
+                    .maximum = 2000,
+                    .preset = 200,
+                    .step = 1,
+                    .scale = Scale::Logarithmic,
+                    .applies = Applies::Live},
+    plan::switchIntervalParameter(),
+    plan::startMethodParameter(),
+    plan::secondsParameter(4),
+};
+constexpr std::array kBeatFigures{
+    Figure{"beats", "Beats", ""},
+    Figure{"beats_missed", "Beats missed", ""},
+    Figure{"worst_gap_ms", "Worst gap between beats", "ms"},
+    kSpeedup,
+};
+
 } // namespace
 
 constinit const Experiment kCpuBound{
@@ -179,6 +204,22 @@ constinit const Experiment kMixedWork{
     .pictures = {},
     .operations = "operations",
     .judge = judgeMixedWork,
+};
+
+constinit const Experiment kResponsiveness{
+    .id = "responsiveness",
+    .workload = "responsiveness",
+    .chapter = Chapter::FirstIdeas,
+    .title = "Why does the window freeze?",
+    .question = "Why does the window freeze?",
+    .summary = "60 beats per second beside heavy work",
+    .contenders = kContenders,
+    .first_contender = Contender::Sequential,
+    .parameters = kBeatParameters,
+    .figures = kBeatFigures,
+    .pictures = {},
+    .operations = "blocks",
+    .judge = judgeResponsiveness,
 };
 
 } // namespace contend::experiment

@@ -25,6 +25,11 @@ inline constexpr double kNearlyAsFast = 0.9;
 /// Shorter operations measure how fast the system puts workers to sleep and wakes them, not the work.
 inline constexpr double kShortestFairOperationMs = 1;
 
+/// A heartbeat keeps going when no more than this share of its beats was missed.
+inline constexpr double kBeatsMissedRarely = 0.05;
+/// The share of the beats that heavy work must take away, of those that it leaves no time for.
+inline constexpr double kBeatsTakenShare = 0.7;
+
 /// Waiting per page below which there is nothing to overlap, in seconds.
 inline constexpr double kShortestWaitS = 0.005;
 /// Waiting overlaps when a round takes no longer than the shortest time possible divided by this, or when at

@@ -25,6 +25,10 @@ analysis::Verdict judgeDownloadPages(std::span<const analysis::RunRecord> runs);
 /// as much as processes (figure crossover_percent).
 analysis::Verdict judgeMixedWork(std::span<const analysis::RunRecord> runs);
 
+/// Heavy work in the same thread takes the beats away; beside a thread or a process that does it, nearly all
+/// beats come. Under the interpreter lock too, as long as its turns are shorter than a beat.
+analysis::Verdict judgeResponsiveness(std::span<const analysis::RunRecord> runs);
+
 /// Updates are lost without protection as soon as two workers run at once, and not one is lost with a mutex,
 /// with an atomic, or when each process counts for itself. Nothing is claimed of threads under the
 /// interpreter lock without protection: that depends on where it may switch.

@@ -14,6 +14,7 @@ constexpr std::array kAll{
     &kCpuBound,
     &kDownloadPages,
     &kMixedWork,
+    &kResponsiveness,
     &kRaceCondition,
     &kLockContention,
     &kMemoryFootprint,

@@ -13,5 +13,6 @@ extern const Workload kMixedWork;       // mixed_work.cpp
 extern const Workload kRaceCondition;   // race_condition.cpp
 extern const Workload kLockContention;  // lock_contention.cpp
 extern const Workload kMemoryFootprint; // memory_footprint.cpp
+extern const Workload kResponsiveness;  // responsiveness.cpp
 
 } // namespace contend::workload
