@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/plot_notes.h"
 
+#include "ui/chart/marker_names.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -22,6 +24,17 @@ QPen dashed(const QColor& colour, double width)
     QPen pen(colour, width, Qt::CustomDashLine, Qt::FlatCap);
     pen.setDashPattern({4.0, 3.0});
     return pen;
+}
+
+/// The name stands to the right of its line, where its time begins, or to the left if only there is room.
+QString nameAfter(const SeriesMarker& marker)
+{
+    return QStringLiteral("→ ") + marker.text;
+}
+
+QString nameBefore(const SeriesMarker& marker)
+{
+    return marker.text + QStringLiteral(" →");
 }
 
 /// Text on a patch of the ground, so that curves below do not disturb it.
@@ -100,38 +113,36 @@ void MarkerNote::draw(QCPPainter* painter)
         else
             drawParameter(painter, placeOf(marker.time_s));
     }
-    for (std::size_t i = 0; i < contenders.size(); ++i) {
-        const double left = i > 0 ? placeOf(contenders[i - 1]->time_s) : plotRect().left();
-        const double right =
-            i + 1 < contenders.size() ? placeOf(contenders[i + 1]->time_s) : plotRect().right();
-        drawContender(painter, *contenders[i], left, right);
-    }
+    drawContenders(painter, contenders);
 }
 
-/// The name stands to the right of its line, where its time begins; to the left if only there is room for it.
-/// left and right: how far the neighbours leave room.
-void MarkerNote::drawContender(QCPPainter* painter, const SeriesMarker& marker, double left,
-                               double right) const
+/// A line and a name for each; names that would touch each other are shortened or left out.
+void MarkerNote::drawContenders(QCPPainter* painter, const std::vector<const SeriesMarker*>& markers) const
 {
     const QRectF plot = plotRect();
-    const double x = onPixel(placeOf(marker.time_s), *painter);
-    painter->setPen(dashed(theme().marker, theme().grid_px));
-    painter->drawLine(QLineF(x, plot.top(), x, plot.bottom()));
     const QFontMetricsF metrics(painter->font());
-    const double gap = theme().unit_px * 0.75;
-    const double base = plot.top() + metrics.ascent();
-    painter->setPen(theme().muted_text);
-    const QString before = marker.text + QStringLiteral(" →");
-    const QString after = QStringLiteral("→ ") + marker.text;
-    const bool fits_right = metrics.horizontalAdvance(after) <= right - x - 2.0 * gap;
-    const double width_left = metrics.horizontalAdvance(before);
-    if (!fits_right && width_left <= x - left - 2.0 * gap)
-        return drawOnGround(painter, {x - gap - width_left, base}, before, theme().card);
-    const QString shown = metrics.elidedText(after, Qt::ElideRight, right - x - 2.0 * gap);
     // Less than a few letters tell nothing.
-    constexpr int kFewLetters = 6;
-    if (fits_right || shown.size() >= kFewLetters)
-        drawOnGround(painter, {x + gap, base}, shown, theme().card);
+    const double least = metrics.horizontalAdvance(QStringLiteral("→ xxx…"));
+    std::vector<MarkerName> names;
+    for (const SeriesMarker* marker : markers) {
+        const double x = onPixel(placeOf(marker->time_s), *painter);
+        painter->setPen(dashed(theme().marker, theme().grid_px));
+        painter->drawLine(QLineF(x, plot.top(), x, plot.bottom()));
+        names.push_back({x, metrics.horizontalAdvance(nameAfter(*marker)),
+                         metrics.horizontalAdvance(nameBefore(*marker)), least});
+    }
+    const auto places = placeMarkerNames(names, plot.left(), plot.right(), theme().unit_px * 0.75);
+    painter->setPen(theme().muted_text);
+    for (std::size_t k = 0; k < places.size(); ++k) {
+        const MarkerPlace& place = places[k];
+        if (place.side == MarkerSide::None)
+            continue;
+        const bool after = place.side == MarkerSide::Right;
+        const QString whole = after ? nameAfter(*markers[k]) : nameBefore(*markers[k]);
+        // Half a pixel more, as the same width computed twice may differ.
+        const QString shown = metrics.elidedText(whole, Qt::ElideRight, place.width + 0.5);
+        drawOnGround(painter, {place.left, plot.top() + metrics.ascent()}, shown, theme().card);
+    }
 }
 
 void MarkerNote::drawParameter(QCPPainter* painter, double x) const

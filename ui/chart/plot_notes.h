@@ -72,7 +72,7 @@ protected:
 
 private:
     double placeOf(double time_s) const;
-    void drawContender(QCPPainter* painter, const SeriesMarker& marker, double left, double right) const;
+    void drawContenders(QCPPainter* painter, const std::vector<const SeriesMarker*>& markers) const;
     void drawParameter(QCPPainter* painter, double x) const;
 
     const TimeSeries* m_series = nullptr;

@@ -77,6 +77,7 @@ private:
         double band = 0; ///< above the plot, for markers' names
     };
 
+    static QString timeText(double t_s, int decimals);
     Layout layOut(const QRectF& rect, const Theme& theme) const;
     RasterRequest request(const Layout& layout, double scale) const;
     double timeAt(const Layout& layout, double x) const;
@@ -88,6 +89,8 @@ private:
     void paintLaneNames(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void paintTimeAxis(QPainter& painter, const Layout& layout, const Theme& theme, Medium medium) const;
     void paintMarkers(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void paintMarkerNames(QPainter& painter, const Layout& layout, const Theme& theme,
+                          const std::vector<const TimelineMarker*>& markers) const;
     void paintLetters(QPainter& painter, const Layout& layout, const Theme& theme,
                       const TimelineRaster& raster, const RasterRequest& asked) const;
     void paintLetter(QPainter& painter, const QRectF& bar, const QString& text, const QColor& plate) const;
