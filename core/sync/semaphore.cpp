@@ -9,11 +9,13 @@ namespace contend::sync {
 
 Semaphore::Semaphore(std::uint32_t permits) noexcept
     : m_permits(std::clamp(permits, 1U, kMostPermits))
+    , m_most(m_permits.load(std::memory_order_relaxed))
 {}
 
 bool Semaphore::try_acquire() noexcept
 {
-    for (std::uint32_t permit = 0; permit < m_permits; ++permit) {
+    const std::uint32_t permits = m_permits.load(std::memory_order_acquire); // and m_most, see setPermits()
+    for (std::uint32_t permit = 0; permit < permits; ++permit) {
         // Part of the one order of seq_cst, see waitForPermit().
         std::uint32_t owner = m_owners[permit].load(std::memory_order_seq_cst);
         if (owner == 0 && m_owners[permit].compare_exchange_strong(
@@ -51,7 +53,8 @@ bool Semaphore::release() noexcept
 {
     if (giveBack(ownThreadId()))
         return true;
-    for (std::uint32_t permit = 0; permit < m_permits; ++permit) {
+    const std::uint32_t most = m_most.load(std::memory_order_relaxed);
+    for (std::uint32_t permit = 0; permit < most; ++permit) {
         const std::uint32_t owner = m_owners[permit].load(std::memory_order_relaxed);
         if (owner != 0 && giveBack(owner))
             return true;
@@ -62,7 +65,8 @@ bool Semaphore::release() noexcept
 /// Frees one permit of that thread; only one of several that try at the same time does.
 bool Semaphore::giveBack(std::uint32_t owner) noexcept
 {
-    for (std::uint32_t permit = 0; permit < m_permits; ++permit) {
+    const std::uint32_t most = m_most.load(std::memory_order_relaxed);
+    for (std::uint32_t permit = 0; permit < most; ++permit) {
         std::uint32_t expected = owner;
         if (m_owners[permit].load(std::memory_order_relaxed) == owner &&
             m_owners[permit].compare_exchange_strong(expected, 0, std::memory_order_seq_cst,
@@ -82,9 +86,21 @@ void Semaphore::tellWaiter() noexcept
     m_releases.wake(1);
 }
 
+void Semaphore::setPermits(std::uint32_t permits) noexcept
+{
+    const std::uint32_t wanted = std::clamp(permits, 1U, kMostPermits);
+    // Before anybody can take the new ones, everybody looks for owners there too.
+    if (wanted > m_most.load(std::memory_order_relaxed))
+        m_most.store(wanted, std::memory_order_seq_cst);
+    m_permits.store(wanted, std::memory_order_seq_cst);
+    m_releases.value.fetch_add(1, std::memory_order_release);
+    m_releases.wakeAll();
+}
+
 void Semaphore::takeBackFromEnded() noexcept
 {
-    for (std::uint32_t permit = 0; permit < m_permits; ++permit) {
+    const std::uint32_t most = m_most.load(std::memory_order_relaxed);
+    for (std::uint32_t permit = 0; permit < most; ++permit) {
         const std::uint32_t owner = m_owners[permit].load(std::memory_order_relaxed);
         if (owner != 0 && threadHasEnded(owner) && giveBack(owner))
             m_owners_lost.fetch_add(1, std::memory_order_relaxed);
@@ -94,7 +110,7 @@ void Semaphore::takeBackFromEnded() noexcept
 std::uint32_t Semaphore::inUse() const noexcept
 {
     return static_cast<std::uint32_t>(
-        std::count_if(m_owners.begin(), m_owners.begin() + m_permits,
+        std::count_if(m_owners.begin(), m_owners.begin() + m_most.load(std::memory_order_relaxed),
                       [](const Owner& owner) { return owner.load(std::memory_order_relaxed) != 0; }));
 }
 
@@ -102,14 +118,15 @@ std::uint32_t Semaphore::inUse() const noexcept
 /// same owners were they all there in between.
 void Semaphore::notePeak() noexcept
 {
+    const std::uint32_t most = m_most.load(std::memory_order_relaxed);
     std::uint32_t peak = m_peak.load(std::memory_order_relaxed);
-    if (peak >= m_permits || inUse() <= peak) [[likely]]
+    if (peak >= most || inUse() <= peak) [[likely]]
         return;
     std::array<std::uint32_t, kMostPermits> first{};
-    for (std::uint32_t permit = 0; permit < m_permits; ++permit)
+    for (std::uint32_t permit = 0; permit < most; ++permit)
         first[permit] = m_owners[permit].load(std::memory_order_acquire);
     std::uint32_t stayed = 0;
-    for (std::uint32_t permit = 0; permit < m_permits; ++permit)
+    for (std::uint32_t permit = 0; permit < most; ++permit)
         stayed +=
             first[permit] != 0 && m_owners[permit].load(std::memory_order_acquire) == first[permit] ? 1U : 0U;
     while (peak < stayed && !m_peak.compare_exchange_weak(peak, stayed, std::memory_order_relaxed)) {

@@ -18,10 +18,10 @@ namespace contend::sync {
 /// Taking a permit and telling who has it is one and the same store, so it is always known whose it is.
 ///
 /// Requires: constructed once, in place (shared memory: yes). 1 ≤ permits ≤ kMostPermits.
-/// Guarantees: never more holders than permits; what was written before a permit was released is seen by the
-/// next one who takes it. Not fair. The permit of a thread that has ended (a killed worker) is taken back by
-/// those who wait, within kRecheckNs; nobody who waits for a permit that will be released waits in vain.
-/// The lock names are the same as acquire and release, so it is Lockable.
+/// Guarantees: never more holders than permits (see setPermits()); what was written before a permit was
+/// released is seen by the next one who takes it. Not fair. The permit of a thread that has ended (a killed
+/// worker) is taken back by those who wait, within kRecheckNs; nobody who waits for a permit that will be
+/// released waits in vain. The lock names are the same as acquire and release, so it is Lockable.
 class Semaphore {
 public:
     static constexpr std::uint32_t kMostPermits = 64;
@@ -46,7 +46,11 @@ public:
     bool try_lock_until(Deadline deadline) noexcept { return try_acquire_until(deadline); }
     void unlock() noexcept { release(); }
 
-    std::uint32_t permits() const noexcept { return m_permits; }
+    std::uint32_t permits() const noexcept { return m_permits.load(std::memory_order_relaxed); }
+    /// Changes how many there are, while workers use them; waiters notice at once. After a cut the surplus
+    /// permits that are in use stay with their holders, and are gone once they are given back. By one thread
+    /// at a time.
+    void setPermits(std::uint32_t permits) noexcept;
     /// Permits taken at this moment. Readable from outside.
     std::uint32_t inUse() const noexcept;
     /// The most permits that were ever in use at once.
@@ -64,12 +68,13 @@ private:
     void tellWaiter() noexcept;
     void notePeak() noexcept;
 
-    std::array<Owner, kMostPermits> m_owners{}; ///< thread numbers; the first m_permits count
+    std::array<Owner, kMostPermits> m_owners{}; ///< thread numbers; the first permits() can be taken
     FutexWord m_releases;                       ///< counts those that somebody waited for
     std::atomic<std::uint32_t> m_waiters{0};    ///< too high after a waiter was killed: costs a system call
     std::atomic<std::uint32_t> m_peak{0};
     std::atomic<std::uint32_t> m_owners_lost{0};
-    std::uint32_t m_permits; ///< never changes
+    std::atomic<std::uint32_t> m_permits;
+    std::atomic<std::uint32_t> m_most; ///< permits that there have ever been: owners beyond are 0
 };
 
 static_assert(Lockable<Semaphore> && std::is_standard_layout_v<Semaphore>);

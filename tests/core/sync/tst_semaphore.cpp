@@ -105,6 +105,65 @@ private slots:
         QCOMPARE(pool->semaphore.inUse(), 2U);
     }
 
+    void morePermitsLetWaitersIn()
+    {
+        Semaphore semaphore(1);
+        semaphore.acquire();
+        std::atomic<int> inside{0};
+        std::vector<std::jthread> waiters;
+        for (int i = 0; i < 3; ++i)
+            waiters.emplace_back([&] {
+                semaphore.acquire();
+                inside.fetch_add(1);
+            });
+        QVERIFY(test::comesTrue([&] { return semaphore.waiters() == 3; }));
+        QCOMPARE(inside.load(), 0);
+        semaphore.setPermits(3);
+        QVERIFY(test::comesTrue([&] { return inside.load() == 2; }));
+        QCOMPARE(semaphore.inUse(), 3U);
+        semaphore.setPermits(4);
+        waiters.clear();
+        QCOMPARE(inside.load(), 3);
+        QCOMPARE(semaphore.peakInUse(), 4U);
+    }
+
+    void fewerPermitsLetHoldersFinish()
+    {
+        Semaphore semaphore(3);
+        for (int i = 0; i < 3; ++i)
+            semaphore.acquire();
+        semaphore.setPermits(1);
+        QCOMPARE(semaphore.permits(), 1U);
+        QCOMPARE(semaphore.inUse(), 3U);
+        QVERIFY(!semaphore.try_acquire());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(semaphore.release());
+        QVERIFY(!semaphore.release());
+        QCOMPARE(semaphore.inUse(), 0U);
+        QVERIFY(semaphore.try_acquire());
+        QVERIFY(!semaphore.try_acquire());
+    }
+
+    void permitsChangeWhileAllAreAtWork()
+    {
+        Pool pool(4);
+        std::atomic<bool> done{false};
+        std::jthread slider([&] {
+            for (std::uint32_t permits = 1; !done; permits = permits % 7 + 1) {
+                pool.semaphore.setPermits(permits);
+                std::this_thread::yield();
+            }
+        });
+        std::vector<std::jthread> workers;
+        for (int i = 0; i < 8; ++i)
+            workers.emplace_back([&] { pool.visit(500); });
+        workers.clear();
+        done = true;
+        QCOMPARE(pool.visits.load(), 4000U);
+        QCOMPARE(pool.semaphore.inUse(), 0U);
+        QVERIFY(pool.semaphore.peakInUse() <= 7U);
+    }
+
     void permitOfKilledWorkerCanBeGivenBack()
     {
         test::SharedPage<Pool> pool(1U);
