@@ -51,6 +51,8 @@ public:
                   .units_per_ms = setup.units_per_ms,
                   .parameters = parameters(),
                   .shared = m_segment.arena(),
+                  .gil = m_gil.get(),
+                  .canvas = {},
                   .stop = &m_segment.control().stop};
         if (!m_workload.prepare(m_work))
             std::abort();
@@ -177,7 +179,8 @@ private:
                                          .units_per_ms = m_setup.units_per_ms,
                                          .contender = m_setup.contender,
                                          .start_method = m_setup.start_method,
-                                         .slot_count = m_slots});
+                                         .slot_count = m_slots,
+                                         .canvas = {}});
         {
             const auto body = m_workload.makeBody(context);
             context.beginWork();
