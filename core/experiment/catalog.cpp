@@ -12,12 +12,8 @@ namespace contend::experiment {
 namespace {
 
 constexpr std::array kAll{
-    &kCpuBound,
-    &kDownloadPages,
-    &kMixedWork,
-    &kResponsiveness,
-    &kRaceCondition,
-    &kLockContention,
+    &kCpuBound,      &kDownloadPages,  &kMixedWork, &kResponsiveness,
+    &kRaceCondition, &kLockContention, &kSemaphore,
 };
 
 } // namespace

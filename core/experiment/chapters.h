@@ -14,4 +14,7 @@ extern const Experiment kResponsiveness; // first_ideas.cpp
 extern const Experiment kRaceCondition;  // sharing_safely.cpp
 extern const Experiment kLockContention; // sharing_safely.cpp
 
+// Workers that wait for each other.
+extern const Experiment kSemaphore; // sharing_waits.cpp
+
 } // namespace contend::experiment

@@ -20,6 +20,10 @@ inline constexpr double kLockShare = 0.5;
 /// Where a lock binds, its waiters wait at least this share of the time that they cannot work.
 inline constexpr double kWaitShare = 0.5;
 
+/// A pool of connections gives at least this share of the uses that its size, the workers and the cores
+/// allow.
+inline constexpr double kPoolShare = 0.6;
+
 /// Threads under the interpreter lock count as nearly as fast as processes from this share of their speed on.
 inline constexpr double kNearlyAsFast = 0.9;
 /// Shorter operations measure how fast the system puts workers to sleep and wakes them, not the work.

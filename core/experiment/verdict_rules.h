@@ -38,4 +38,8 @@ analysis::Verdict judgeRaceCondition(std::span<const analysis::RunRecord> runs);
 /// then workers wait; nearly all cores' worth when the share is small. And never two inside at once.
 analysis::Verdict judgeLockContention(std::span<const analysis::RunRecord> runs);
 
+/// A pool of connections is never used beyond its size, and its size sets the speed: size / time of use, as
+/// long as workers and cores could do more; then workers wait for their turn.
+analysis::Verdict judgeSemaphore(std::span<const analysis::RunRecord> runs);
+
 } // namespace contend::experiment

@@ -18,6 +18,7 @@ constexpr std::array kAll{
     &kRaceCondition,
     &kLockContention,
     &kMemoryFootprint,
+    &kSemaphore,
 };
 
 } // namespace

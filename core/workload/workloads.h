@@ -15,4 +15,7 @@ extern const Workload kLockContention;  // lock_contention.cpp
 extern const Workload kMemoryFootprint; // memory_footprint.cpp
 extern const Workload kResponsiveness;  // responsiveness.cpp
 
+// Workers that wait for each other.
+extern const Workload kSemaphore; // semaphore.cpp
+
 } // namespace contend::workload
