@@ -11,10 +11,18 @@ namespace contend::experiment {
 
 namespace {
 
+// clang-format off: one a line, in the order of the chapters
 constexpr std::array kAll{
-    &kCpuBound,      &kDownloadPages,  &kMixedWork, &kResponsiveness,
-    &kRaceCondition, &kLockContention, &kSemaphore,
+    &kCpuBound,
+    &kDownloadPages,
+    &kMixedWork,
+    &kResponsiveness,
+    &kRaceCondition,
+    &kLockContention,
+    &kSemaphore,
+    &kMemoryFootprint,
 };
+// clang-format on
 
 } // namespace
 

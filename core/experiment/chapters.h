@@ -16,5 +16,6 @@ extern const Experiment kLockContention; // sharing_safely.cpp
 
 // Workers that wait for each other.
 extern const Experiment kSemaphore; // sharing_waits.cpp
+extern const Experiment kMemoryFootprint; // processes.cpp
 
 } // namespace contend::experiment

@@ -44,4 +44,11 @@ inline constexpr double kParsingCounts = 1.25;
 /// The share of that difference that must be seen.
 inline constexpr double kParsingShare = 0.5;
 
+/// Memory in all may lie this far from what was expected, as a share of it …
+inline constexpr double kMemorySlackShare = 0.1;
+/// … and so many MiB for each process, for the program itself.
+inline constexpr double kProcessMib = 4;
+/// With less data the program itself hides it.
+inline constexpr double kSmallestDataMib = 16;
+
 } // namespace contend::experiment

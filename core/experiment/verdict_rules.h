@@ -41,5 +41,9 @@ analysis::Verdict judgeLockContention(std::span<const analysis::RunRecord> runs)
 /// A pool of connections is never used beyond its size, and its size sets the speed: size / time of use, as
 /// long as workers and cores could do more; then workers wait for their turn.
 analysis::Verdict judgeSemaphore(std::span<const analysis::RunRecord> runs);
+/// Threads hold the data once. Forked processes hold it once as well, as long as nobody writes to it, and
+/// each has copies of the pages that it wrote to; spawned processes have a data set each. Memory in all is
+/// the sum of the proportional sizes.
+analysis::Verdict judgeMemoryFootprint(std::span<const analysis::RunRecord> runs);
 
 } // namespace contend::experiment

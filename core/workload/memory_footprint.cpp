@@ -24,8 +24,8 @@ namespace {
 
 enum Parameters : std::size_t { kDataMib, kTouched };
 constexpr std::array<std::string_view, 2> kParameterIds{"data", "touched"};
-enum Gauges : std::size_t { kPasses, kPagesWrong };
-constexpr std::array<std::string_view, 2> kGaugeIds{"passes", "pages_wrong"};
+enum Gauges : std::size_t { kPasses, kWritten, kPagesWrong };
+constexpr std::array<std::string_view, 3> kGaugeIds{"passes", "written_percent", "pages_wrong"};
 
 constexpr double kBytesPerMib = 1024.0 * 1024.0;
 constexpr std::size_t kPagesInBlock = 64;
@@ -44,6 +44,7 @@ struct alignas(base::kCacheLine) PerWorker {
     Number here{0};   ///< 1 while a worker lives in this slot
     Number passes{0}; ///< times it went through all of the data
     Number pages_wrong{0};
+    std::atomic<double> written{0}; ///< the greatest share that this worker was told to touch
 };
 
 using Area = SharedArea<Common, PerWorker>;
@@ -73,6 +74,7 @@ public:
         if (m_data.pages() * PrivateData::kPageBytes < Area(context.shared()).common().bytes)
             context.probe().addErrors(1); // the system had no memory for its data
         m_mine.passes.store(0, std::memory_order_relaxed);
+        m_mine.written.store(0, std::memory_order_relaxed);
         m_mine.here.store(1, std::memory_order_relaxed);
     }
     ~FootprintBody() override { m_mine.here.store(0, std::memory_order_relaxed); }
@@ -100,6 +102,8 @@ private:
     void work(WorkerContext& context, std::size_t end)
     {
         const double touched = context.parameter(kTouched);
+        if (touched > m_mine.written.load(std::memory_order_relaxed))
+            m_mine.written.store(touched, std::memory_order_relaxed);
         const std::size_t begin = m_page;
         for (; m_page < end; ++m_page) {
             if (isTouched(m_page, touched))
@@ -151,15 +155,18 @@ void observe(const WorkSetup& setup, std::span<double> gauges, bool final)
 {
     const Area area(setup.shared);
     double fewest = std::numeric_limits<double>::infinity();
+    double written = 0;
     double wrong = 0;
     for (std::uint32_t k = 0; k < setup.slot_count; ++k) {
         const PerWorker& worker = area.worker(k);
         const auto passes = static_cast<double>(worker.passes.load(std::memory_order_relaxed));
         if (worker.here.load(std::memory_order_relaxed) != 0 || (final && passes > 0))
             fewest = std::min(fewest, passes);
+        written = std::max(written, worker.written.load(std::memory_order_relaxed));
         wrong += static_cast<double>(worker.pages_wrong.load(std::memory_order_relaxed));
     }
     gauges[kPasses] = fewest < std::numeric_limits<double>::infinity() ? fewest : 0;
+    gauges[kWritten] = written;
     gauges[kPagesWrong] = wrong;
 }
 
@@ -174,6 +181,7 @@ constinit const Workload kMemoryFootprint{
     .makeBody = makeBody,
     .observe = observe,
     .complete_gauge = kPasses,
+    .wants_memory = true,
 };
 
 } // namespace contend::workload
