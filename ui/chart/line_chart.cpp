@@ -180,7 +180,7 @@ Legend LineChart::legend() const
     }
     for (int worker = 0; worker < m_series->workerCount(); ++worker)
         legend.push_back({worker,
-                          QLocale().toString(worker + 1),
+                          m_spec.lines.value(worker, QLocale().toString(worker + 1)),
                           {},
                           workerColor(m_theme, worker),
                           {},

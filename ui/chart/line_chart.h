@@ -8,6 +8,7 @@
 #include "ui/model/time_series.h"
 
 #include <QPointer>
+#include <QStringList>
 #include <QWidget>
 
 #include <array>
@@ -35,6 +36,8 @@ struct LineChartSpec {
     ValueKind kind = ValueKind::Percent;
     QString unit; ///< of a count: "operations/s"
     QString hint; ///< shown quietly while there is nothing to show
+    /// What the lines are if they are not workers: a name for each, in the order of their colours.
+    QStringList lines{};
 };
 
 /// A value per worker over time: CPU utilization, lock contention, throughput. Follows the newest sample, or
@@ -160,6 +163,7 @@ private:
     void pointAt(const QPointF& position);
     void updateCursor();
     double drawnValue(int line, double time_s) const;
+    QString lineName(int line) const;
     std::vector<CursorRow> cursorRows(double time_s) const;
     std::vector<CursorRow> heatRows(double time_s) const;
 

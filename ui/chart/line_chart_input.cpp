@@ -139,6 +139,11 @@ double LineChart::drawnValue(int line, double time_s) const
     return static_cast<double>(smoothed.back());
 }
 
+QString LineChart::lineName(int line) const
+{
+    return m_spec.lines.value(line, tr("Worker %1").arg(line + 1));
+}
+
 std::vector<CursorRow> LineChart::cursorRows(double time_s) const
 {
     if (isHeatMap() || m_series->workerCount() > kMostCurves)
@@ -151,7 +156,7 @@ std::vector<CursorRow> LineChart::cursorRows(double time_s) const
         rows.push_back({colour, name, exactValue(value, m_spec.kind, m_spec.unit), value});
     };
     for (int worker = 0; worker < m_series->workerCount(); ++worker)
-        add(worker, tr("Worker %1").arg(worker + 1), workerColor(m_theme, worker));
+        add(worker, lineName(worker), workerColor(m_theme, worker));
     if (m_total_shown && m_series->hasTotal())
         add(kTotal, tr("All"), m_theme.text);
     return rows;
@@ -182,7 +187,7 @@ std::vector<CursorRow> LineChart::heatRows(double time_s) const
         const QRect plot = plotRect();
         const double share = (m_pointer->y() - plot.top()) / std::max(1, plot.height());
         const int worker = std::clamp(static_cast<int>(share * workers), 0, workers - 1);
-        add(tr("Worker %1").arg(worker + 1), m_series->valueAt(worker, time_s));
+        add(lineName(worker), m_series->valueAt(worker, time_s));
     }
     add(tr("Highest"), highest);
     add(tr("Mean"), count > 0 ? sum / count : kNan);

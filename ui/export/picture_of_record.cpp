@@ -9,6 +9,7 @@
 #include "ui/model/number_text.h"
 #include "ui/model/plan_text.h"
 #include "ui/model/verdict_text.h"
+#include "ui/picture/catalog.h"
 
 #include <algorithm>
 
@@ -64,11 +65,6 @@ bool PictureOfRecord::isComparison() const
     return std::any_of(m_record.runs.begin(), m_record.runs.end(), [&](const RunRecord& run) {
         return run.contender != m_record.runs.front().contender;
     });
-}
-
-bool PictureOfRecord::has(experiment::Picture picture) const
-{
-    return m_experiment != nullptr && hasPicture(*m_experiment, picture);
 }
 
 /// Text for the last row of a lecture hall leaves room for the bars and two charts beside them.
@@ -165,40 +161,25 @@ void PictureOfRecord::addComparison()
 /// The experiment's own picture, one for each contender: side by side they are the explanation.
 void PictureOfRecord::addOwnPictures()
 {
-    const bool waterfall = has(experiment::Picture::Waterfall);
-    if (!waterfall && !has(experiment::Picture::LostUpdates))
+    if (m_experiment == nullptr)
         return;
     for (const base::Contender contender : picturedContenders()) {
         const auto run = std::find_if(m_record.runs.begin(), m_record.runs.end(),
                                       [&](const RunRecord& each) { return each.contender == contender; });
-        if (waterfall)
-            addWaterfall(*run);
-        else
-            addMeter(*run);
+        auto picture = makePicture(*m_experiment, m_theme);
+        if (!picture)
+            return;
+        picture->show(*run);
+        PageCard& card = m_page.cards.emplace_back();
+        const PictureHeadline headline = picture->headline();
+        card.chart = picture->chart();
+        card.title = isComparison() ? PlanText::contender(run->contender) : picture->title();
+        card.legend = picture->legend();
+        card.collapsed_legend = picture->collapsedLegend();
+        card.figure = headline.figure;
+        card.phrase = headline.phrase;
+        m_pictures.push_back(std::move(picture));
     }
-}
-
-void PictureOfRecord::addWaterfall(const RunRecord& run)
-{
-    const WaterfallData data = RecordCharts::waterfallOf(run);
-    auto chart = std::make_unique<WaterfallChart>(m_theme);
-    chart->setData(data);
-    const Legend legend = chart->legend();
-    PageCard& card =
-        addCard(std::move(chart), isComparison() ? PlanText::contender(run.contender) : tr("Pages"));
-    card.legend = legend;
-    if (data.total_s > 0) {
-        card.figure = tr("%1 s").arg(NumberText::compact(data.total_s));
-        card.phrase = data.bars.size() == 1 ? tr("for 1 page") : tr("for %1 pages").arg(data.bars.size());
-    }
-}
-
-void PictureOfRecord::addMeter(const RunRecord& run)
-{
-    auto chart = std::make_unique<MeterChart>(m_theme);
-    if (const auto updates = lostUpdatesOf(run))
-        chart->setData(RecordCharts::meterOf(*updates));
-    addCard(std::move(chart), isComparison() ? PlanText::contender(run.contender) : tr("Lost updates"));
 }
 
 QString PictureOfRecord::operations() const

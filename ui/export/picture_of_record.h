@@ -10,6 +10,7 @@
 #include "ui/export/png_export.h"
 #include "ui/look/theme.h"
 #include "ui/model/recording.h"
+#include "ui/picture/picture.h"
 
 #include <QCoreApplication>
 #include <filesystem>
@@ -46,8 +47,6 @@ private:
     bool addSweep();
     void addComparison();
     void addOwnPictures();
-    void addWaterfall(const analysis::RunRecord& run);
-    void addMeter(const analysis::RunRecord& run);
     ComparisonData barsOfChoices(const plan::Parameter& parameter) const;
     void addCurves(int most);
     void addTimeline();
@@ -57,13 +56,13 @@ private:
     bool isComparison() const;
     bool isBrief() const;
     std::vector<base::Contender> picturedContenders() const;
-    bool has(experiment::Picture picture) const;
 
     const analysis::Record& m_record;
     const experiment::Experiment* m_experiment; ///< null: not known to this version
     Theme m_theme;
     Recording m_recording;
     std::vector<std::unique_ptr<Chart>> m_charts;
+    std::vector<std::unique_ptr<ExperimentPicture>> m_pictures;
     Page m_page;
 };
 

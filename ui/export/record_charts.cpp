@@ -3,7 +3,9 @@
 
 #include "core/base/clock.h"
 #include "core/plan/common_parameters.h"
+#include "ui/model/lost_updates.h"
 #include "ui/model/plan_text.h"
+#include "ui/picture/catalog.h"
 
 #include <algorithm>
 #include <cmath>
@@ -151,11 +153,6 @@ ScalingModel modelOf(const QString& name, const std::vector<double>& values, Law
 
 } // namespace
 
-bool hasPicture(const experiment::Experiment& experiment, experiment::Picture picture) noexcept
-{
-    return std::ranges::find(experiment.pictures, picture) != experiment.pictures.end();
-}
-
 QString RecordCharts::comparisonTitle(const experiment::Experiment& experiment)
 {
     return hasPicture(experiment, experiment::Picture::LostUpdates) ? tr("Lost updates") : tr("Throughput");
@@ -215,46 +212,6 @@ ScalingData RecordCharts::scalingOf(const experiment::Experiment& experiment, co
         data.amdahl =
             modelOf(tr("Amdahl"), values, [&](double x) { return per_unit / (serial + (1.0 - serial) / x); });
     }
-    return data;
-}
-
-WaterfallData RecordCharts::waterfallOf(const PageRound& round)
-{
-    WaterfallData data;
-    const std::uint64_t begin_ns = round.beginNs();
-    const auto since = [begin_ns](std::uint64_t t_ns) {
-        return t_ns > begin_ns ? base::toSeconds(t_ns - begin_ns) : 0.0;
-    };
-    for (const telemetry::ItemReading& page : round.pages) {
-        WaterfallBar bar;
-        bar.page = static_cast<int>(page.number) + 1;
-        bar.worker = static_cast<int>(base::index(page.worker));
-        bar.begin_s = since(page.begin_ns);
-        for (std::size_t phase = 0; phase < kWaterfallPhases; ++phase)
-            bar.end_s[phase] = since(page.end_ns[phase]);
-        bar.failed = page.status != 0;
-        data.bars.append(bar);
-    }
-    if (round.complete)
-        data.total_s = since(round.endNs());
-    return data;
-}
-
-WaterfallData RecordCharts::waterfallOf(const analysis::RunRecord& run)
-{
-    PageRounds rounds;
-    const auto pages = run.parameters.find("pages");
-    rounds.clear(pages == run.parameters.end() ? 0 : static_cast<std::size_t>(pages->second));
-    rounds.add(run.items);
-    return waterfallOf(rounds.shown());
-}
-
-MeterData RecordCharts::meterOf(const LostUpdates& updates)
-{
-    MeterData data;
-    data.expected = updates.expected;
-    data.actual = updates.actual;
-    data.lost_per_s = updates.lost_per_s;
     return data;
 }
 

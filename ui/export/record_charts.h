@@ -4,11 +4,7 @@
 #include "core/analysis/run_record.h"
 #include "core/experiment/experiment.h"
 #include "ui/chart/bar_chart.h"
-#include "ui/chart/meter_chart.h"
 #include "ui/chart/scaling_chart.h"
-#include "ui/chart/waterfall_chart.h"
-#include "ui/model/lost_updates.h"
-#include "ui/model/page_rounds.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -32,14 +28,6 @@ public:
     /// (proportional to the best contender's first point), and Amdahl's law where the experiment names the
     /// serial share (G. M. Amdahl, 1967).
     static ScalingData scalingOf(const experiment::Experiment& experiment, const analysis::Record& record);
-
-    static WaterfallData waterfallOf(const PageRound& round);
-    /// The last complete round of a run.
-    static WaterfallData waterfallOf(const analysis::RunRecord& run);
-    static MeterData meterOf(const LostUpdates& updates);
 };
-
-/// Does the experiment have that picture?
-bool hasPicture(const experiment::Experiment& experiment, experiment::Picture picture) noexcept;
 
 } // namespace contend::ui

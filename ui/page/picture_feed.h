@@ -4,18 +4,15 @@
 #include "core/analysis/run_record.h"
 #include "core/experiment/experiment.h"
 #include "ui/look/theme.h"
-#include "ui/model/lost_updates.h"
-#include "ui/model/page_rounds.h"
+#include "ui/picture/picture.h"
 #include "ui/session/run_news.h"
 
 #include <QObject>
-#include <QPointer>
+#include <memory>
 
 namespace contend::ui {
 
 class LiveView;
-class MeterChart;
-class WaterfallChart;
 
 /// Gives the live view the picture that belongs to the experiment (a waterfall of downloads, a meter of lost
 /// updates), and the picture its data. Goes on collecting while the picture is paused.
@@ -39,16 +36,13 @@ public:
     void show(const analysis::RunRecord& run);
 
 private:
-    void showWaterfall();
-    void showMeter();
-    void addLegend();
+    void refresh();
+    void showHeadline();
+    void followLegend();
 
     LiveView& m_view;
     Theme m_theme;
-    QPointer<WaterfallChart> m_waterfall;
-    QPointer<MeterChart> m_meter;
-    PageRounds m_rounds;
-    std::optional<LostUpdates> m_updates;
+    std::unique_ptr<ExperimentPicture> m_picture; ///< null: the experiment has none
     bool m_paused = false;
     bool m_behind = false; ///< something came while paused
 };

@@ -36,6 +36,7 @@ struct RunNews {
     base::Contender contender{};
     std::map<std::string, double, std::less<>> values; ///< every parameter by id
     std::vector<std::string> gauges;                   ///< what Snapshot::gauges mean, in its order
+    std::vector<std::string> worker_gauges; ///< what SlotReading::gauges mean, in its order
     std::uint32_t workers = 1;
     std::uint32_t cores = 1;
     double planned_s = 0; ///< warm-up and measuring window together; 0: open end

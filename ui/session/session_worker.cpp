@@ -31,8 +31,11 @@ public:
         news.contender = plan.contender;
         for (const auto& [id, value] : plan.values)
             news.values.emplace(id, value);
-        if (plan.workload != nullptr)
+        if (plan.workload != nullptr) {
             news.gauges.assign(plan.workload->gauges.begin(), plan.workload->gauges.end());
+            news.worker_gauges.assign(plan.workload->worker_gauges.begin(),
+                                      plan.workload->worker_gauges.end());
+        }
         news.workers = plan.workers;
         news.cores = plan.cores;
         news.planned_s = plan.seconds > plan::kOpenEnd ? plan.warm_up_s + plan.seconds : 0;

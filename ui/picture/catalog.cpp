@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/picture/catalog.h"
+
+#include "ui/picture/lost_updates_picture.h"
+#include "ui/picture/waterfall_picture.h"
+
+#include <algorithm>
+#include <array>
+
+namespace contend::ui {
+namespace {
+
+using experiment::Picture;
+
+struct Row {
+    Picture picture;
+    std::unique_ptr<ExperimentPicture> (*make)(const Theme& theme);
+};
+
+template <class Made>
+std::unique_ptr<ExperimentPicture> make(const Theme& theme)
+{
+    return std::make_unique<Made>(theme);
+}
+
+constexpr std::array kAll{
+    Row{Picture::Waterfall, make<WaterfallPicture>},
+    Row{Picture::LostUpdates, make<LostUpdatesPicture>},
+};
+
+} // namespace
+
+bool hasPicture(const experiment::Experiment& experiment, Picture picture) noexcept
+{
+    return std::ranges::find(experiment.pictures, picture) != experiment.pictures.end();
+}
+
+std::unique_ptr<ExperimentPicture> makePicture(const experiment::Experiment& experiment, const Theme& theme)
+{
+    for (const Row& row : kAll)
+        if (hasPicture(experiment, row.picture))
+            return row.make(theme);
+    return nullptr;
+}
+
+} // namespace contend::ui
