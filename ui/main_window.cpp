@@ -4,7 +4,6 @@
 #include "core/experiment/catalog.h"
 #include "ui/export/png_export.h"
 #include "ui/lesson/bet_card.h"
-#include "ui/lesson/lesson_panel.h"
 #include "ui/look/error_text.h"
 #include "ui/look/icons.h"
 #include "ui/look/style_sheet.h"
@@ -12,6 +11,7 @@
 #include "ui/page/experiment_page.h"
 #include "ui/page/experiment_panel.h"
 #include "ui/page/export_desk.h"
+#include "ui/page/reading_pane.h"
 #include "ui/page/side_panel.h"
 #include "ui/widget/parameter_panel.h"
 #include "ui/widget/parameter_row.h"
@@ -25,6 +25,7 @@
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QScreen>
+#include <QSplitter>
 #include <algorithm>
 
 namespace contend::ui {
@@ -32,12 +33,6 @@ namespace {
 
 constexpr QSize kSmallest(900, 620);
 constexpr QSize kFirst(1440, 900);
-/// Logical pixels at text size 100 %; below this the list of experiments folds away by itself.
-constexpr int kNarrow = 1340;
-constexpr double kPlainBody_px = 14; ///< of the light theme at 100 %
-constexpr double kLeftWidth = 35;    ///< in steps of the 8-px rhythm, at text size 100 %
-constexpr double kRightWidth = 39;
-constexpr double kRightWidthNarrow = 36;
 
 QList<ExperimentEntry> entriesOf(std::span<const experiment::Experiment* const> catalog)
 {
@@ -64,7 +59,7 @@ MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session
     setWindowIcon(applicationIcon());
     setMinimumSize(kSmallest);
     if (!restoreGeometry(m_settings.window_geometry))
-        resize(kFirst);
+        resize(screen() != nullptr ? kFirst.boundedTo(screen()->availableSize()) : kFirst);
     if (start.theme)
         m_settings.theme = *start.theme;
     m_projector = m_settings.theme == ThemeChoice::Projector;
@@ -97,15 +92,28 @@ void MainWindow::buildPanels()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_experiments = new ExperimentPanel(m_theme, middle);
-    m_page = new ExperimentPage(m_setup, *m_presenter, m_clock, m_theme, middle);
+    m_page = new ExperimentPage(m_setup, *m_presenter, m_clock, m_theme);
     m_side = new SidePanel(m_setup, m_theme, middle);
     row->addWidget(m_experiments);
-    row->addWidget(m_page, 1);
+    row->addWidget(buildReading(), 1);
     row->addWidget(m_side);
     setCentralWidget(middle);
     m_export = new ExportDesk(*m_page, m_setup, *m_presenter, this);
     m_experiments->list().setEntries(entriesOf(experiment::catalog()));
     m_experiments->setMenu(buildMenu());
+}
+
+/// The page and, at its right, what is read beside it; how they share the room can be dragged.
+QWidget* MainWindow::buildReading()
+{
+    m_split = new QSplitter(Qt::Horizontal);
+    m_split->setChildrenCollapsible(false);
+    m_reading = new ReadingPane(m_theme);
+    m_split->addWidget(m_page);
+    m_split->addWidget(m_reading);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    return m_split;
 }
 
 void MainWindow::connectPanels()
@@ -114,7 +122,8 @@ void MainWindow::connectPanels()
     connect(&m_experiments->list(), &ExperimentList::chosen, this, &MainWindow::chooseExperiment);
     connect(m_experiments, &ExperimentPanel::foldRequested, this, [this] { foldLeft(true); });
     connect(m_side, &SidePanel::foldRequested, this, [this] { foldRight(true); });
-    connect(m_side, &SidePanel::lessonRequested, this, &MainWindow::openLesson);
+    connect(m_side, &SidePanel::lessonRequested, this, [this] { showReading(true); });
+    connect(m_reading, &ReadingPane::foldRequested, this, [this] { showReading(false); });
     connect(m_side, &SidePanel::betsUnwanted, this, [this] { m_settings.predictions = false; });
     connect(m_page, &ExperimentPage::unfoldLeftRequested, this, [this] { foldLeft(false); });
     connect(m_page, &ExperimentPage::unfoldRightRequested, this, [this] { foldRight(false); });
@@ -169,7 +178,9 @@ void MainWindow::takeExperiment()
     const QString id = toQString(m_setup.experiment().id);
     m_settings.last_experiment = id;
     m_experiments->list().showExperiment(id);
-    m_side->setLesson(loadLesson(id, m_language));
+    const std::optional<Lesson> lesson = loadLesson(id, m_language);
+    m_side->setLesson(lesson);
+    m_reading->setLesson(lesson);
     setWindowTitle(tr("%1 – Contend").arg(m_page->heading()));
 }
 
@@ -268,8 +279,10 @@ void MainWindow::applyThemeNow()
     m_experiments->setTheme(m_theme);
     m_page->setTheme(m_theme);
     m_side->setTheme(m_theme);
+    m_reading->setTheme(m_theme);
     m_page->tools().showProjector(m_projector);
     arrangePanels();
+    giveReadingItsWidth();
     setUpdatesEnabled(true);
 }
 
@@ -282,56 +295,6 @@ void MainWindow::changeEvent(QEvent* event)
         applyThemeNow();
 }
 
-// ---- panels
-
-void MainWindow::foldLeft(bool folded)
-{
-    m_left_folded_by_person = folded;
-    if (!m_projector)
-        m_settings.experiments_folded = folded;
-    arrangePanels();
-}
-
-void MainWindow::foldRight(bool folded)
-{
-    m_settings.parameters_folded = folded;
-    m_right_shown_in_projector = !folded;
-    arrangePanels();
-}
-
-bool MainWindow::isNarrow() const
-{
-    return width() < kNarrow * m_theme.textPx(TextSize::Body) / kPlainBody_px;
-}
-
-bool MainWindow::isLeftFolded() const
-{
-    return m_left_folded_by_person.value_or(m_settings.experiments_folded || isNarrow() || m_projector);
-}
-
-bool MainWindow::isRightFolded() const
-{
-    return m_projector ? !m_right_shown_in_projector : m_settings.parameters_folded;
-}
-
-void MainWindow::arrangePanels()
-{
-    const bool left_folded = isLeftFolded();
-    const bool right_folded = isRightFolded();
-    const double letters = m_theme.textPx(TextSize::Body) / kPlainBody_px;
-    m_experiments->setFixedWidth(qRound(kLeftWidth * 8 * letters));
-    m_side->setFixedWidth(qRound((isNarrow() ? kRightWidthNarrow : kRightWidth) * 8 * letters));
-    m_experiments->setVisible(!left_folded);
-    m_side->setVisible(!right_folded);
-    m_page->showUnfolders(left_folded && !m_projector, right_folded && !m_projector);
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
-    QMainWindow::resizeEvent(event);
-    arrangePanels();
-}
-
 // ---- dialogs
 
 void MainWindow::openSweep()
@@ -339,13 +302,6 @@ void MainWindow::openSweep()
     auto* const dialog = new SweepDialog(m_setup, m_session->topology().cpusAvailable(), m_theme, this);
     connect(dialog, &SweepDialog::started, m_presenter, &RunPresenter::sweep);
     dialog->open();
-}
-
-void MainWindow::openLesson()
-{
-    const std::optional<Lesson> lesson = loadLesson(toQString(m_setup.experiment().id), m_language);
-    if (lesson)
-        (new LessonDialog(*lesson, m_theme, this))->show();
 }
 
 // ---- the end

@@ -20,12 +20,14 @@
 
 class QAction;
 class QMenu;
+class QSplitter;
 
 namespace contend::ui {
 
 class ExperimentPage;
 class ExperimentPanel;
 class ExportDesk;
+class ReadingPane;
 class SidePanel;
 
 /// How the window begins, beyond what the settings remember; everything in it exists and fits the experiment.
@@ -67,6 +69,7 @@ public:
     RunPresenter& presenter() { return *m_presenter; }
     ExperimentPage& page() { return *m_page; }
     SidePanel& sidePanel() { return *m_side; }
+    ReadingPane& reading() { return *m_reading; }
     bool isProjector() const { return m_projector; }
 
     void setThemeChoice(ThemeChoice choice);
@@ -81,6 +84,7 @@ protected:
 
 private:
     void buildPanels();
+    QWidget* buildReading();
     void connectPanels();
     void buildKeys();
     void buildRunKeys();
@@ -98,14 +102,18 @@ private:
     void toggleFullScreen();
     void foldLeft(bool folded);
     void foldRight(bool folded);
+    void showReading(bool shown);
+    void giveReadingItsWidth();
     void arrangePanels();
     void openSweep();
-    void openLesson();
     void openKeyHelp();
     void openNumbers();
     void openFile();
     void buildBetAction(QMenu& menu);
     bool isNarrow() const;
+    bool isTight() const;
+    double letterScale() const;
+    int readingWidth() const;
     bool isLeftFolded() const;
     bool isRightFolded() const;
     void chooseTheme();
@@ -129,6 +137,8 @@ private:
     ExperimentPanel* m_experiments = nullptr;
     ExperimentPage* m_page = nullptr;
     SidePanel* m_side = nullptr;
+    QSplitter* m_split = nullptr;
+    ReadingPane* m_reading = nullptr;
     ExportDesk* m_export = nullptr;
 };
 

@@ -78,6 +78,8 @@ void MainWindow::buildViewKeys()
     addKey({Qt::Key_F8}, tr("Show or fold the experiments"), tr("F8"), [this] { foldLeft(!isLeftFolded()); });
     addKey({Qt::Key_F9}, tr("Show or fold the parameters"), tr("F9"),
            [this] { foldRight(!isRightFolded()); });
+    addKey({Qt::Key_L}, tr("Show or fold the lesson"), tr("L"),
+           [this] { showReading(!m_settings.reading_shown); });
     addKey({Qt::Key_F11}, tr("Full screen"), tr("F11"), [this] { toggleFullScreen(); });
     addKey({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, tr("Larger text"),
            tr("Ctrl++"), [this] { setTextPercent(m_settings.text_percent + kTextStep_percent); });
@@ -174,6 +176,7 @@ QMenu* MainWindow::buildMenu()
                     [this] { setTextPercent(m_settings.text_percent - kTextStep_percent); });
     menu->addAction(tr("Full screen"), this, &MainWindow::toggleFullScreen);
     menu->addSeparator();
+    menu->addAction(tr("Lesson"), this, [this] { showReading(!m_settings.reading_shown); });
     buildBetAction(*menu);
     menu->addAction(tr("Numbers …"), this, &MainWindow::openNumbers);
     menu->addAction(tr("Open a record …"), this, &MainWindow::openFile);

@@ -46,7 +46,7 @@ QString Lesson::section(const QString& id) const
 
 QString Lesson::fullText() const
 {
-    QString text = QStringLiteral("# ") + title + QStringLiteral("\n\n");
+    QString text;
     for (const LessonSection& each : sections)
         if (each.id != QLatin1String("bet") && each.id != QLatin1String("seen"))
             text += QStringLiteral("## ") + each.title + QStringLiteral("\n\n") + each.text +

@@ -34,7 +34,8 @@ struct Lesson {
 
     /// Text of one section; empty if there is none.
     QString section(const QString& id) const;
-    /// Everything but the bet, as Markdown.
+    /// What is read as one text, as Markdown: everything but the title, which stands above the charts, the
+    /// bet, and what is seen.
     QString fullText() const;
 };
 

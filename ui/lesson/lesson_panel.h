@@ -4,11 +4,9 @@
 #include "ui/lesson/lesson.h"
 #include "ui/look/theme.h"
 
-#include <QDialog>
 #include <QWidget>
 
 class QLabel;
-class QTextBrowser;
 class QVBoxLayout;
 
 namespace contend::ui {
@@ -28,17 +26,6 @@ signals:
 private:
     QVBoxLayout* m_column = nullptr;
     QLabel* m_seen = nullptr;
-};
-
-/// The whole lesson to read. Does not block the window: charts go on beside it.
-class LessonDialog : public QDialog {
-    Q_OBJECT
-
-public:
-    LessonDialog(const Lesson& lesson, const Theme& theme, QWidget* parent = nullptr);
-
-private:
-    QTextBrowser* m_text = nullptr;
 };
 
 } // namespace contend::ui

@@ -29,6 +29,7 @@ const QString kLastExperiment = QStringLiteral("window/last_experiment");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kState = QStringLiteral("window/state");
 const QString kExperimentsFolded = QStringLiteral("window/experiments_folded");
+const QString kReadingShown = QStringLiteral("window/reading_shown");
 const QString kParametersFolded = QStringLiteral("window/parameters_folded");
 const QString kPredictions = QStringLiteral("window/predictions");
 
@@ -112,6 +113,7 @@ Settings SettingsFile::load()
     settings.window_state = readBytes(file, kState);
     settings.experiments_folded = readFlag(file, kExperimentsFolded, settings.experiments_folded);
     settings.parameters_folded = readFlag(file, kParametersFolded, settings.parameters_folded);
+    settings.reading_shown = readFlag(file, kReadingShown, settings.reading_shown);
     settings.predictions = readFlag(file, kPredictions, settings.predictions);
     return settings;
 }
@@ -133,6 +135,7 @@ base::Status SettingsFile::save(const Settings& settings) const
     file.setValue(kState, QString::fromLatin1(settings.window_state.toBase64()));
     file.setValue(kExperimentsFolded, settings.experiments_folded);
     file.setValue(kParametersFolded, settings.parameters_folded);
+    file.setValue(kReadingShown, settings.reading_shown);
     file.setValue(kPredictions, settings.predictions);
     file.sync();
     if (file.status() == QSettings::AccessError)

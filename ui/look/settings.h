@@ -30,6 +30,7 @@ struct Settings {
     QByteArray window_state;         ///< QMainWindow::saveState()
     bool experiments_folded = false; ///< the panel at the left
     bool parameters_folded = false;  ///< the panel at the right
+    bool reading_shown = false;      ///< the lesson beside the charts
     bool predictions = true;         ///< ask for a bet before the first run
 
     friend bool operator==(const Settings&, const Settings&) = default;

@@ -40,6 +40,7 @@ private slots:
         settings.window_geometry = QByteArray("\x01\x00\xff\x7f;=,\"\n", 9);
         settings.window_state = QByteArray("@Invalid()");
         settings.experiments_folded = true;
+        settings.reading_shown = true;
         settings.predictions = false;
         const QString path = m_folder.filePath(QStringLiteral("new folder/contend.ini"));
         QVERIFY(SettingsFile(path).save(settings).has_value());

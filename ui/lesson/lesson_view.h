@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lesson/lesson.h"
+#include "ui/look/theme.h"
+
+#include <QTextBrowser>
+
+namespace contend::ui {
+
+/// The whole lesson to read, beside the charts. Scrolls by wheel and keys; a new lesson begins at its top.
+class LessonView : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    explicit LessonView(const Theme& theme, QWidget* parent = nullptr);
+
+    void setLesson(const Lesson& lesson);
+    /// Keeps the place that was being read.
+    void setTheme(const Theme& theme);
+
+private:
+    void setText();
+
+    Theme m_theme;
+    QString m_markdown;
+};
+
+} // namespace contend::ui

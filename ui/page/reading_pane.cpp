@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/page/reading_pane.h"
+
+#include "ui/lesson/lesson_view.h"
+#include "ui/look/icons.h"
+#include "ui/look/style_sheet.h"
+#include "ui/widget/view_switch.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace contend::ui {
+
+ReadingPane::ReadingPane(const Theme& theme, QWidget* parent)
+    : QFrame(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_switch(new ViewSwitch(theme))
+    , m_views(new QStackedWidget(this))
+    , m_lesson(new LessonView(theme))
+{
+    setRole(this, role::kPanel);
+    setStyleProperty(this, "side", QStringLiteral("right"));
+    m_column->addWidget(buildHead());
+    m_column->addWidget(m_views, 1);
+    connect(m_switch, &ViewSwitch::chosen, m_views, &QStackedWidget::setCurrentIndex);
+    addView(tr("Lesson"), tr("What people say, what to try, what the charts show"), m_lesson);
+    setTheme(theme);
+}
+
+QWidget* ReadingPane::buildHead()
+{
+    auto* const head = new QWidget(this);
+    auto* const row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_fold = new QPushButton(head);
+    setRole(m_fold, role::kQuiet);
+    m_fold->setFocusPolicy(Qt::TabFocus);
+    m_fold->setToolTip(tr("Fold the lesson away (L)"));
+    m_fold->setAccessibleName(tr("Fold the lesson away"));
+    connect(m_fold, &QPushButton::clicked, this, &ReadingPane::foldRequested);
+    row->addWidget(m_switch);
+    row->addStretch();
+    row->addWidget(m_fold, 0, Qt::AlignVCenter);
+    return head;
+}
+
+int ReadingPane::addView(const QString& name, const QString& tooltip, QWidget* view)
+{
+    m_views->addWidget(view);
+    return m_switch->add(name, tooltip);
+}
+
+void ReadingPane::showView(int number)
+{
+    m_switch->choose(number);
+}
+
+int ReadingPane::currentView() const
+{
+    return m_switch->current();
+}
+
+void ReadingPane::setTheme(const Theme& theme)
+{
+    m_column->setContentsMargins(theme.space(2.25), theme.space(1.5), theme.space(1), theme.space(1));
+    m_column->setSpacing(theme.space(1.5));
+    m_switch->setTheme(theme);
+    m_fold->setIcon(icon(theme, QStringLiteral("fold-right")));
+    m_lesson->setTheme(theme);
+}
+
+void ReadingPane::setLesson(const std::optional<Lesson>& lesson)
+{
+    m_lesson->setLesson(lesson.value_or(Lesson{}));
+}
+
+} // namespace contend::ui

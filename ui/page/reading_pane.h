@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/lesson/lesson.h"
+#include "ui/look/theme.h"
+
+#include <QFrame>
+#include <optional>
+
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace contend::ui {
+
+class LessonView;
+class ViewSwitch;
+
+/// What is read beside the charts, never above them: the lesson, and further views of the experiment that the
+/// window adds (its code). Folds away.
+class ReadingPane : public QFrame {
+    Q_OBJECT
+
+public:
+    static constexpr int kLesson = 0;
+
+    explicit ReadingPane(const Theme& theme, QWidget* parent = nullptr);
+
+    /// One more view, with a button of that name; the pane owns it. Whoever adds it sees to its theme.
+    /// Returns its number, for showView().
+    int addView(const QString& name, const QString& tooltip, QWidget* view);
+    void showView(int number);
+    int currentView() const;
+
+    void setTheme(const Theme& theme);
+    /// Nothing: an experiment without a lesson leaves an empty page.
+    void setLesson(const std::optional<Lesson>& lesson);
+    LessonView& lesson() const { return *m_lesson; }
+
+signals:
+    void foldRequested();
+
+private:
+    QWidget* buildHead();
+
+    QVBoxLayout* m_column = nullptr;
+    ViewSwitch* m_switch = nullptr;
+    QPushButton* m_fold = nullptr;
+    QStackedWidget* m_views = nullptr;
+    LessonView* m_lesson = nullptr;
+};
+
+} // namespace contend::ui
