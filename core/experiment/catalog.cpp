@@ -21,6 +21,7 @@ constexpr std::array kAll{
     &kLockContention,
     &kSemaphore,
     &kMemoryFootprint,
+    &kImageProcessing,
 };
 // clang-format on
 

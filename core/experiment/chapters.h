@@ -18,4 +18,7 @@ extern const Experiment kLockContention; // sharing_safely.cpp
 extern const Experiment kSemaphore; // sharing_waits.cpp
 extern const Experiment kMemoryFootprint; // processes.cpp
 
+// Real cases.
+extern const Experiment kImageProcessing; // real_cases.cpp
+
 } // namespace contend::experiment

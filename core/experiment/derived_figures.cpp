@@ -29,13 +29,18 @@ bool sameWork(const Map& a, const Map& b)
     });
 }
 
-/// How fast the run was: rounds of pages are compared by the time that they took, everything else by
-/// operations per second, because a short run ends in the middle of a round.
+/// Figures of the time that a round takes.
+constexpr std::array<std::string_view, 2> kRoundTimes{"pages_total_s", "picture_s"};
+
+/// How fast the run was: rounds of pages and pictures are compared by the time that they took, everything
+/// else by operations per second, because a short run ends in the middle of a round.
 double speedOf(const RunRecord& run)
 {
-    const auto total = run.figures.find("pages_total_s");
-    if (total != run.figures.end())
-        return total->second && *total->second > 0 ? 1 / *total->second : 0;
+    for (const std::string_view id : kRoundTimes) {
+        const auto total = run.figures.find(id);
+        if (total != run.figures.end())
+            return total->second && *total->second > 0 ? 1 / *total->second : 0;
+    }
     return run.elapsed_s > 0 ? run.throughput_ops_per_s : 0;
 }
 

@@ -45,5 +45,9 @@ analysis::Verdict judgeSemaphore(std::span<const analysis::RunRecord> runs);
 /// each has copies of the pages that it wrote to; spawned processes have a data set each. Memory in all is
 /// the sum of the proportional sizes.
 analysis::Verdict judgeMemoryFootprint(std::span<const analysis::RunRecord> runs);
+/// The picture is the same, point by point, whoever drew it; with threads without the interpreter lock and
+/// with processes it is finished about min(workers, cores) times as fast as by one worker, under the lock no
+/// faster.
+analysis::Verdict judgeImageProcessing(std::span<const analysis::RunRecord> runs);
 
 } // namespace contend::experiment

@@ -10,6 +10,7 @@ namespace contend::workload {
 
 namespace {
 
+// clang-format off: one a line
 constexpr std::array kAll{
     &kCpuBound,
     &kDownloadPages,
@@ -19,7 +20,9 @@ constexpr std::array kAll{
     &kLockContention,
     &kMemoryFootprint,
     &kSemaphore,
+    &kImageProcessing,
 };
+// clang-format on
 
 } // namespace
 

@@ -18,4 +18,7 @@ extern const Workload kResponsiveness;  // responsiveness.cpp
 // Workers that wait for each other.
 extern const Workload kSemaphore; // semaphore.cpp
 
+// Real cases.
+extern const Workload kImageProcessing; // image_processing.cpp
+
 } // namespace contend::workload

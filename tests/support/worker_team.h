@@ -52,7 +52,7 @@ public:
                   .parameters = parameters(),
                   .shared = m_segment.arena(),
                   .gil = m_gil.get(),
-                  .canvas = {},
+                  .canvas = m_segment.canvas(),
                   .stop = &m_segment.control().stop};
         if (!m_workload.prepare(m_work))
             std::abort();
@@ -144,6 +144,8 @@ private:
              .slot_count = m_slots,
              .parameter_count = static_cast<std::uint32_t>(m_workload.parameters.size() + 1),
              .arena_bytes = arenaBytes(),
+             .canvas_width = m_workload.canvas.width,
+             .canvas_height = m_workload.canvas.height,
              .nice_increment = 0,
              .units_per_ms = m_setup.units_per_ms});
         if (!segment)
@@ -180,7 +182,7 @@ private:
                                          .contender = m_setup.contender,
                                          .start_method = m_setup.start_method,
                                          .slot_count = m_slots,
-                                         .canvas = {}});
+                                         .canvas = m_segment.canvas()});
         {
             const auto body = m_workload.makeBody(context);
             context.beginWork();
