@@ -13,6 +13,8 @@ namespace {
 
 // clang-format off: one a line, in the order of the chapters
 constexpr std::array kAll{
+    &kCpuBound,      &kDownloadPages,  &kMixedWork, &kResponsiveness,
+    &kRaceCondition, &kLockContention, &kSemaphore,
     &kCpuBound,
     &kDownloadPages,
     &kMixedWork,
@@ -22,6 +24,10 @@ constexpr std::array kAll{
     &kSemaphore,
     &kMemoryFootprint,
     &kImageProcessing,
+    &kGilHandoff,
+    &kGilConvoy,
+    &kRaceCondition,
+    &kLockContention,
 };
 // clang-format on
 

@@ -11,6 +11,8 @@ extern const Experiment kCpuBound;       // first_ideas.cpp
 extern const Experiment kDownloadPages;  // first_ideas.cpp
 extern const Experiment kMixedWork;      // first_ideas.cpp
 extern const Experiment kResponsiveness; // first_ideas.cpp
+extern const Experiment kGilHandoff;     // interpreter_lock.cpp
+extern const Experiment kGilConvoy;      // interpreter_lock.cpp
 extern const Experiment kRaceCondition;  // sharing_safely.cpp
 extern const Experiment kLockContention; // sharing_safely.cpp
 

@@ -129,7 +129,16 @@ constexpr std::array kMixedParameters{
     plan::startMethodParameter(),
     plan::secondsParameter(1.5),
 };
-constexpr std::array kMixedFigures{kSpeedup};
+constexpr std::array kMixedFigures{
+    Figure{"crossover_percent", "Waiting from which on threads are enough", "%"},
+    kSpeedup,
+};
+
+/// One run cannot tell: the verdict on a sweep does.
+void addCrossover(analysis::RunRecord& run)
+{
+    run.figures["crossover_percent"] = std::nullopt;
+}
 
 // --- responsiveness
 
@@ -203,6 +212,8 @@ constinit const Experiment kMixedWork{
     .figures = kMixedFigures,
     .pictures = {},
     .operations = "operations",
+    .addFigures = addCrossover,
+    .suggested_sweep = "waiting-share=0,20,40,60,80,100",
     .judge = judgeMixedWork,
 };
 

@@ -34,6 +34,24 @@ inline constexpr double kBeatsMissedRarely = 0.05;
 /// The share of the beats that heavy work must take away, of those that it leaves no time for.
 inline constexpr double kBeatsTakenShare = 0.7;
 
+/// The interpreter lock changes hands at most so many times as often, and at least this share as often, as
+/// switch interval and batch say.
+inline constexpr double kHandoffsSlack = 1.3;
+inline constexpr double kHandoffsShare = 0.4;
+/// What a hand-off costs beside the interval: waking somebody up, in seconds.
+inline constexpr double kHandoffCostS = 0.0002;
+/// The share of the ideal (n - 1) / n of their time that n threads must have waited for the lock.
+inline constexpr double kGilWaitShare = 0.7;
+
+/// The 99th percentile is of the order of the switch interval from this share of it on …
+inline constexpr double kTailShare = 0.5;
+/// … to so many intervals for each thread that may have its turn first.
+inline constexpr double kTailIntervals = 4;
+/// Waking up takes its time however short the interval is, in milliseconds.
+inline constexpr double kTailSlackMs = 2;
+/// Without a common lock the tail must be shorter at least by this factor.
+inline constexpr double kTailFactor = 2;
+
 /// Waiting per page below which there is nothing to overlap, in seconds.
 inline constexpr double kShortestWaitS = 0.005;
 /// Waiting overlaps when a round takes no longer than the shortest time possible divided by this, or when at

@@ -29,6 +29,14 @@ analysis::Verdict judgeMixedWork(std::span<const analysis::RunRecord> runs);
 /// beats come. Under the interpreter lock too, as long as its turns are shorter than a beat.
 analysis::Verdict judgeResponsiveness(std::span<const analysis::RunRecord> runs);
 
+/// The interpreter lock changes hands about once per switch interval, or once per batch where that is longer,
+/// and who does not hold it waits.
+analysis::Verdict judgeGilHandoff(std::span<const analysis::RunRecord> runs);
+
+/// Beside computing threads, the tail of an input/output thread's latency is of the order of the switch
+/// interval under the interpreter lock, and far shorter without it.
+analysis::Verdict judgeGilConvoy(std::span<const analysis::RunRecord> runs);
+
 /// Updates are lost without protection as soon as two workers run at once, and not one is lost with a mutex,
 /// with an atomic, or when each process counts for itself. Nothing is claimed of threads under the
 /// interpreter lock without protection: that depends on where it may switch.

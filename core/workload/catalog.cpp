@@ -16,6 +16,8 @@ constexpr std::array kAll{
     &kDownloadPages,
     &kMixedWork,
     &kResponsiveness,
+    &kGilHandoff,
+    &kGilConvoy,
     &kRaceCondition,
     &kLockContention,
     &kMemoryFootprint,

@@ -13,6 +13,8 @@ extern const Workload kMixedWork;       // mixed_work.cpp
 extern const Workload kRaceCondition;   // race_condition.cpp
 extern const Workload kLockContention;  // lock_contention.cpp
 extern const Workload kMemoryFootprint; // memory_footprint.cpp
+extern const Workload kGilConvoy;       // gil_convoy.cpp
+extern const Workload kGilHandoff;      // gil_handoff.cpp
 extern const Workload kResponsiveness;  // responsiveness.cpp
 
 // Workers that wait for each other.

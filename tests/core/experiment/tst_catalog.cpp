@@ -118,8 +118,9 @@ private slots:
             if (parameter.isChoice())
                 QCOMPARE(parameter.maximum, static_cast<double>(parameter.choices.size()) - 1);
         }
-        for (const std::string_view common : {plan::kWorkers, plan::kCores, plan::kSeconds})
+        for (const std::string_view common : {plan::kCores, plan::kSeconds})
             QVERIFY2(ids.count(common) == 1, common.data());
+        QCOMPARE(ids.count(plan::kWorkers) == 1, row.workersOf == nullptr);
         QCOMPARE(ids.count(plan::kSwitchInterval) == 1, experiment::hasContender(row, base::Contender::Gil));
         QCOMPARE(ids.count(plan::kStartMethod) == 1,
                  experiment::hasContender(row, base::Contender::Processes));
