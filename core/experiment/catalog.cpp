@@ -12,9 +12,8 @@ namespace contend::experiment {
 namespace {
 
 // clang-format off: one a line, in the order of the chapters
+// clang-format off: one line each
 constexpr std::array kAll{
-    &kCpuBound,      &kDownloadPages,  &kMixedWork, &kResponsiveness,
-    &kRaceCondition, &kLockContention, &kSemaphore,
     &kCpuBound,
     &kDownloadPages,
     &kMixedWork,
@@ -28,6 +27,7 @@ constexpr std::array kAll{
     &kGilConvoy,
     &kRaceCondition,
     &kLockContention,
+    &kSemaphore,
 };
 // clang-format on
 

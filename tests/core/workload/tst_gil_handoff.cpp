@@ -83,6 +83,7 @@ private slots:
     void aloneItNeverChanges()
     {
         WorkerTeam team(batches(0.1, 1, true));
+        team.gauges(); // watched from the beginning
         team.start();
         QTRY_VERIFY_WITH_TIMEOUT(team.operations() > 20, kLimitMs);
         team.stop();
