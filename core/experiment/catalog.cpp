@@ -12,7 +12,6 @@ namespace contend::experiment {
 namespace {
 
 // clang-format off: one a line, in the order of the chapters
-// clang-format off: one line each
 constexpr std::array kAll{
     &kCpuBound,
     &kDownloadPages,
@@ -28,6 +27,7 @@ constexpr std::array kAll{
     &kRaceCondition,
     &kLockContention,
     &kSemaphore,
+    &kMemoryFootprint,
 };
 // clang-format on
 
