@@ -17,17 +17,13 @@ constexpr std::array kAll{
     &kDownloadPages,
     &kMixedWork,
     &kResponsiveness,
-    &kRaceCondition,
-    &kLockContention,
-    &kSemaphore,
-    &kMemoryFootprint,
-    &kImageProcessing,
     &kGilHandoff,
     &kGilConvoy,
     &kRaceCondition,
     &kLockContention,
     &kSemaphore,
     &kMemoryFootprint,
+    &kImageProcessing,
 };
 // clang-format on
 
