@@ -310,7 +310,7 @@ LinePicture LineChart::picture(const Theme& theme) const
     picture.frame.heat = isHeatMap();
     picture.frame.workers = workers;
     picture.frame.following = isFollowing();
-    picture.frame.axis = isFollowing() ? TimeSpan{-windowSeconds(), 0.0} : shown;
+    picture.frame.axis = isFollowing() ? TimeSpan{-shown.size(), 0.0} : shown;
     picture.frame.expected = m_expected;
     picture.frame.expected_label = m_expected_label;
     picture.frame.hint = isEmpty() ? m_spec.hint : QString();

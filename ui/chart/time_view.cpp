@@ -8,7 +8,12 @@ namespace contend::ui {
 
 TimeSpan TimeView::span(double now_s) const
 {
-    return m_following ? TimeSpan{now_s - m_window_s, now_s} : m_fixed;
+    if (!m_following)
+        return m_fixed;
+    double width = kMinWindowSeconds;
+    while (width < now_s && width < m_window_s)
+        width *= 2;
+    return {now_s - std::min(width, m_window_s), now_s};
 }
 
 void TimeView::setWindow(double seconds)

@@ -13,8 +13,10 @@ struct TimeSpan {
     friend bool operator==(const TimeSpan&, const TimeSpan&) = default;
 };
 
-/// Which part of a recording is in view. Following, it is the last windowSeconds(); any zoom or pan stops
-/// that and fixes the span. Pure: what is recorded is handed in.
+/// Which part of a recording is in view. Following, it is the last windowSeconds(); while the recording,
+/// which begins at 0, is shorter than that, the width doubles from kMinWindowSeconds on whenever it is full:
+/// the first seconds are the ones a class watches. Any zoom or pan stops following and fixes the span. Pure:
+/// what is recorded is handed in.
 class TimeView {
 public:
     static constexpr double kMinWindowSeconds = 10.0;

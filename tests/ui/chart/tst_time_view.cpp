@@ -22,6 +22,26 @@ private slots:
         QCOMPARE(view.span(5.0), (TimeSpan{-5.0, 5.0}));
     }
 
+    void widthDoublesWhileTheRecordingIsYoung_data()
+    {
+        QTest::addColumn<double>("now_s");
+        QTest::addColumn<double>("width_s");
+        QTest::newRow("nothing yet") << 0.0 << 10.0;
+        QTest::newRow("full") << 10.0 << 10.0;
+        QTest::newRow("more than full") << 10.1 << 20.0;
+        QTest::newRow("again") << 20.5 << 40.0;
+        QTest::newRow("never wider than the window") << 41.0 << 60.0;
+        QTest::newRow("long after") << 4000.0 << 60.0;
+    }
+
+    void widthDoublesWhileTheRecordingIsYoung()
+    {
+        QFETCH(const double, now_s);
+        QFETCH(const double, width_s);
+        const TimeView view;
+        QCOMPARE(view.span(now_s), (TimeSpan{now_s - width_s, now_s}));
+    }
+
     void windowHasLimits()
     {
         TimeView view;
