@@ -33,6 +33,13 @@ namespace {
 
 constexpr QSize kSmallest(900, 620);
 constexpr QSize kFirst(1440, 900);
+constexpr QSize kFrame(8, 40); ///< about what a window manager puts around a window
+
+/// Small screens and large scale factors leave less room than we would like.
+QSize fitting(const QSize& wanted, const QScreen& screen)
+{
+    return wanted.boundedTo(screen.availableSize() - kFrame);
+}
 
 QList<ExperimentEntry> entriesOf(std::span<const experiment::Experiment* const> catalog)
 {
@@ -57,9 +64,9 @@ MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session
 {
     setWindowTitle(QStringLiteral("Contend"));
     setWindowIcon(applicationIcon());
-    setMinimumSize(kSmallest);
+    setMinimumSize(fitting(kSmallest, *screen()));
     if (!restoreGeometry(m_settings.window_geometry))
-        resize(screen() != nullptr ? kFirst.boundedTo(screen()->availableSize()) : kFirst);
+        resize(fitting(kFirst, *screen()));
     if (start.theme)
         m_settings.theme = *start.theme;
     m_projector = m_settings.theme == ThemeChoice::Projector;
@@ -248,6 +255,7 @@ void MainWindow::setProjector(bool on)
         return;
     m_projector = on;
     m_left_folded_by_person.reset();
+    m_right_folded_by_person.reset();
     m_right_shown_in_projector = false;
     if (!on && m_settings.theme == ThemeChoice::Projector)
         m_settings.theme = ThemeChoice::Light;

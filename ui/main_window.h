@@ -112,6 +112,7 @@ private:
     void buildBetAction(QMenu& menu);
     bool isNarrow() const;
     bool isTight() const;
+    bool isLow() const;
     double letterScale() const;
     int readingWidth() const;
     bool isLeftFolded() const;
@@ -129,6 +130,7 @@ private:
     bool m_projector = false;
     /// On a narrow window the experiments fold away by themselves; what the person does then counts.
     std::optional<bool> m_left_folded_by_person;
+    std::optional<bool> m_right_folded_by_person; ///< likewise the parameters on a low one
     bool m_right_shown_in_projector = false;
     QString m_language;
     QList<std::pair<QString, QString>> m_key_help;

@@ -17,6 +17,7 @@ namespace {
 constexpr int kNarrow =
     1340; ///< with less room for charts and parameters the experiments fold away by themselves
 constexpr int kTight = 1240; ///< with less there is room for the lesson or the parameters beside the charts
+constexpr int kLow = 600; ///< with less height the parameters fold away: all rows become lower without them
 constexpr double kPlainBody_px = 14; ///< of the light theme at 100 %
 constexpr double kLeftWidth = 35;    ///< in steps of the 8-px rhythm
 constexpr double kRightWidth = 39;
@@ -37,6 +38,7 @@ void MainWindow::foldLeft(bool folded)
 
 void MainWindow::foldRight(bool folded)
 {
+    m_right_folded_by_person = folded;
     m_settings.parameters_folded = folded;
     m_right_shown_in_projector = !folded;
     if (!folded && isTight())
@@ -84,6 +86,11 @@ bool MainWindow::isTight() const
     return m_settings.reading_shown && width() < kTight * letterScale();
 }
 
+bool MainWindow::isLow() const
+{
+    return height() < kLow * letterScale();
+}
+
 bool MainWindow::isLeftFolded() const
 {
     return m_left_folded_by_person.value_or(m_settings.experiments_folded || isNarrow() || m_projector);
@@ -91,7 +98,11 @@ bool MainWindow::isLeftFolded() const
 
 bool MainWindow::isRightFolded() const
 {
-    return isTight() || (m_projector ? !m_right_shown_in_projector : m_settings.parameters_folded);
+    if (isTight())
+        return true;
+    if (m_projector)
+        return !m_right_shown_in_projector;
+    return m_right_folded_by_person.value_or(m_settings.parameters_folded || isLow());
 }
 
 void MainWindow::arrangePanels()

@@ -6,15 +6,21 @@
 namespace contend::ui {
 namespace {
 
-/// One name between the nearest line to the left and whatever is nearest to the right.
-MarkerPlace placeOne(const MarkerName& name, double left_limit, double right_limit, double gap)
+/// How far a name may reach.
+struct Room {
+    double left = 0;      ///< to the nearest line
+    double left_over = 0; ///< over the lines of others
+    double right = 0;
+};
+
+MarkerPlace placeOne(const MarkerName& name, const Room& room, double gap)
 {
-    const double room_right = right_limit - name.x - 2.0 * gap;
-    const double room_left = name.x - left_limit - 2.0 * gap;
+    const double room_right = room.right - name.x - 2.0 * gap;
     if (name.right_width <= room_right)
         return {MarkerSide::Right, name.x + gap, name.right_width};
-    if (name.left_width <= room_left)
-        return {MarkerSide::Left, name.x - gap - name.left_width, name.left_width};
+    const double left = name.x - gap - name.left_width;
+    if (name.x <= room.right && (left >= room.left + gap || left >= room.left_over + gap))
+        return {MarkerSide::Left, left, name.left_width};
     if (name.least_width <= room_right)
         return {MarkerSide::Right, name.x + gap, room_right};
     return {};
@@ -29,8 +35,9 @@ std::vector<MarkerPlace> placeMarkerNames(const std::vector<MarkerName>& names, 
     double free_to = row_right;
     for (std::size_t k = names.size(); k-- > 0;) {
         const double line_before = k > 0 ? names[k - 1].x : row_left;
-        places[k] = placeOne(names[k], line_before, free_to, gap);
-        free_to = places[k].side == MarkerSide::Left ? places[k].left : names[k].x;
+        const bool newest = k + 1 == names.size();
+        places[k] = placeOne(names[k], {line_before, newest ? row_left : line_before, free_to}, gap);
+        free_to = std::min(free_to, places[k].side == MarkerSide::Left ? places[k].left : names[k].x);
     }
     return places;
 }

@@ -23,9 +23,9 @@ struct MarkerPlace {
     double right() const { return left + width; }
 };
 
-/// Places names in one row so that no text touches another one, the line of another marker or the ends of the
-/// row. The newest has the first choice: to the right of its line, else to the left, else shortened to the
-/// right, else nowhere. Pure.
+/// Places names in one row so that no text touches another one or the ends of the row. The newest has the
+/// first choice: to the right of its line, else to the left, else shortened to the right, else nowhere. As it
+/// tells what goes on now, it alone may stand over the lines of others; their names give way. Pure.
 /// names: by ascending x. gap: kept free on both sides of every text.
 std::vector<MarkerPlace> placeMarkerNames(const std::vector<MarkerName>& names, double row_left,
                                           double row_right, double gap);

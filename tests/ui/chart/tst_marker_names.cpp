@@ -47,6 +47,17 @@ private slots:
         QCOMPARE(places[0].right(), 95.0);
     }
 
+    void newestIsNamedOverTheLinesOfOthers()
+    {
+        const auto places = placeMarkerNames({at(100), at(165), at(175), at(190)}, 0, 200, kGap);
+        QVERIFY(places[3].side == MarkerSide::Left);
+        QCOMPARE(places[3].left, 125.0);
+        QVERIFY(places[2].side == MarkerSide::None);
+        QVERIFY(places[1].side == MarkerSide::None);
+        QVERIFY(places[0].side == MarkerSide::Left); // 25 between its line and the newest name: too little
+        QCOMPARE(places[0].right(), 95.0);
+    }
+
     void shortensBeforeItIsSilent()
     {
         const auto places = placeMarkerNames({at(2), at(50)}, 0, 200, kGap);
@@ -83,7 +94,7 @@ private slots:
                 QVERIFY(place.left >= taken_to);
                 QVERIFY(place.right() <= 300);
                 for (const MarkerName& line : names)
-                    QVERIFY(line.x <= place.left || line.x >= place.right());
+                    QVERIFY(k + 1 == names.size() || line.x <= place.left || line.x >= place.right());
                 taken_to = place.right();
             }
         }

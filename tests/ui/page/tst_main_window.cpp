@@ -22,6 +22,7 @@
 
 #include <QImageReader>
 #include <QLineEdit>
+#include <QScreen>
 #include <QTest>
 #include <sys/wait.h>
 
@@ -75,6 +76,33 @@ private:
 
 private slots:
     void init() { QLocale::setDefault(QLocale::c()); }
+
+    void opensWithinTheScreen()
+    {
+        const QTemporaryDir folder;
+        const MainWindow window(SettingsFile(folder.filePath("contend.ini")), WindowFixture::makeSession,
+                                quick());
+        const QSize room = window.screen()->availableSize();
+        const QSize least = window.minimumSizeHint();
+        QVERIFY(window.width() <= std::max(room.width(), least.width()));
+        QVERIFY(window.height() <= std::max(room.height(), least.height()));
+    }
+
+    void parametersFoldAwayOnALowWindow()
+    {
+        WindowFixture fixture(quick());
+        MainWindow& window = fixture.window();
+        window.setMinimumSize(0, 0);
+        window.resize(1280, 720);
+        QTRY_VERIFY(window.sidePanel().isVisible());
+        window.resize(960, 520);
+        QTRY_VERIFY(!window.sidePanel().isVisible());
+        emit window.page().unfoldRightRequested(); // who wants them gets them
+        QVERIFY(window.sidePanel().isVisible());
+        window.resize(950, 510);
+        QCoreApplication::processEvents();
+        QVERIFY(window.sidePanel().isVisible());
+    }
 
     void lecturersFirstFiveMinutes()
     {
