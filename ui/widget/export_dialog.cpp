@@ -2,6 +2,7 @@
 #include "ui/widget/export_dialog.h"
 
 #include "ui/look/style_sheet.h"
+#include "ui/widget/dialog_frame.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -54,23 +55,12 @@ ExportDialog::ExportDialog(const QStringList& pictures, const QString& base_path
 
 void ExportDialog::layOut(const QStringList& pictures)
 {
-    auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(m_theme.space(3), m_theme.space(3), m_theme.space(3), m_theme.space(2));
-    column->setSpacing(m_theme.space(2));
-    auto* const title = new QLabel(tr("Save a picture or the figures"), this);
-    setRole(title, role::kHeading);
-    column->addWidget(title);
-    auto* const form = new QFormLayout;
-    form->setHorizontalSpacing(m_theme.space(3));
-    form->setVerticalSpacing(m_theme.space(1.5));
-    form->setLabelAlignment(Qt::AlignLeft);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto [column, form] = frameDialog(*this, tr("Save a picture or the figures"), m_theme);
     buildFormat(*form);
     buildPicture(*form, pictures);
     buildSize(*form);
     buildGround(*form);
     buildPath(*form);
-    column->addLayout(form);
     m_complaint = new QLabel(this);
     m_complaint->setWordWrap(true);
     m_complaint->setStyleSheet(QStringLiteral("color: %1;").arg(m_theme.error.mark.name()));

@@ -6,6 +6,7 @@
 #include "ui/look/style_sheet.h"
 #include "ui/model/number_text.h"
 #include "ui/model/plan_text.h"
+#include "ui/widget/dialog_frame.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -41,23 +42,11 @@ SweepDialog::SweepDialog(const SetupModel& model, int cpus_available, const Them
 
 void SweepDialog::layOut()
 {
-    auto* const column = new QVBoxLayout(this);
-    column->setContentsMargins(m_theme.space(3), m_theme.space(3), m_theme.space(3), m_theme.space(2));
-    column->setSpacing(m_theme.space(2));
-    auto* const title = new QLabel(tr("Run every contender at several values"), this);
-    setRole(title, role::kHeading);
-    column->addWidget(title);
-
-    auto* const form = new QFormLayout;
-    form->setHorizontalSpacing(m_theme.space(3));
-    form->setVerticalSpacing(m_theme.space(1.5));
-    form->setLabelAlignment(Qt::AlignLeft);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto [column, form] = frameDialog(*this, tr("Run every contender at several values"), m_theme);
     buildParameter(*form);
     buildRange(*form);
     buildContenders(*form);
     buildRepeats(*form);
-    column->addLayout(form);
 
     m_summary = new QLabel(this);
     m_summary->setWordWrap(true);
