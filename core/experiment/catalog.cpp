@@ -22,6 +22,7 @@ constexpr std::array kAll{
     &kRaceCondition,
     &kLockContention,
     &kSemaphore,
+    &kSeparateMemory,
     &kMemoryFootprint,
     &kImageProcessing,
 };
