@@ -22,7 +22,7 @@ constexpr std::array kAll{
     &kRaceCondition,
     &kLockContention,
     &kSemaphore,
-    &kSeparateMemory,
+    &kProducerConsumer,
     &kMemoryFootprint,
     &kImageProcessing,
 };

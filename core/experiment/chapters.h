@@ -15,11 +15,11 @@ extern const Experiment kGilHandoff;     // interpreter_lock.cpp
 extern const Experiment kGilConvoy;      // interpreter_lock.cpp
 extern const Experiment kRaceCondition;  // sharing_safely.cpp
 extern const Experiment kLockContention; // sharing_safely.cpp
-extern const Experiment kSeparateMemory; // processes.cpp
 
 // Workers that wait for each other.
-extern const Experiment kSemaphore; // sharing_waits.cpp
-extern const Experiment kMemoryFootprint; // processes.cpp
+extern const Experiment kMemoryFootprint;  // processes.cpp
+extern const Experiment kSemaphore;        // sharing_waits.cpp
+extern const Experiment kProducerConsumer; // sharing_waits.cpp
 
 // Real cases.
 extern const Experiment kImageProcessing; // real_cases.cpp

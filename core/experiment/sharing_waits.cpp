@@ -61,6 +61,61 @@ constexpr std::array kPoolFigures{
 };
 constexpr std::array kPoolPictures{Picture::Permits};
 
+// --- producer-consumer
+
+constexpr plan::Parameter crew(std::string_view id, std::string_view label)
+{
+    return {.id = id,
+            .label = label,
+            .unit = "",
+            .minimum = 1,
+            .maximum = 32,
+            .preset = 2,
+            .step = 1,
+            .scale = Scale::Linear,
+            .applies = Applies::Live};
+}
+
+constexpr std::array kQueueParameters{
+    crew("producers", "Producers"),
+    crew("consumers", "Consumers"),
+    plan::Parameter{.id = "capacity",
+                    .label = "Places in the queue",
+                    .unit = "",
+                    .minimum = 1,
+                    .maximum = 1024,
+                    .preset = 8,
+                    .step = 1,
+                    .scale = Scale::Logarithmic,
+                    .applies = Applies::NextRun},
+    milliseconds("produce", "Making an item takes", 0, 50, 1),
+    milliseconds("consume", "Using an item up takes", 0, 50, 1),
+    plan::coresParameter(),
+    plan::switchIntervalParameter(),
+    plan::startMethodParameter(),
+    plan::secondsParameter(3),
+};
+constexpr std::array kQueueFigures{
+    Figure{"depth", "Items in the queue", ""},
+    Figure{"waiting_producers", "Producers waiting for space", ""},
+    Figure{"waiting_consumers", "Consumers waiting for items", ""},
+    Figure{"items_taken", "Items taken out", ""},
+    Figure{"items_lost", "Items lost", ""},
+    Figure{"items_doubled", "Items that came twice", ""},
+};
+constexpr std::array kQueuePictures{Picture::QueueDepth};
+
+double valueOf(const Values& values, std::string_view id)
+{
+    const auto found = values.find(id);
+    return found != values.end() ? found->second : 0;
+}
+
+std::uint32_t producersAndConsumers(const Values& values)
+{
+    return static_cast<std::uint32_t>(valueOf(values, "producers") + valueOf(values, "consumers"));
+}
+
 } // namespace
 
 constinit const Experiment kSemaphore{
@@ -78,6 +133,24 @@ constinit const Experiment kSemaphore{
     .operations = "uses",
     .suggested_sweep = "permits=1,2,4,8,16,32",
     .judge = judgeSemaphore,
+};
+
+constinit const Experiment kProducerConsumer{
+    .id = "producer-consumer",
+    .workload = "producer-consumer",
+    .chapter = Chapter::SharingSafely,
+    .title = "Producers and consumers",
+    .question = "Who waits for whom at a queue?",
+    .summary = "Items through a queue of limited size",
+    .contenders = kContenders,
+    .first_contender = Contender::Threads,
+    .parameters = kQueueParameters,
+    .figures = kQueueFigures,
+    .pictures = kQueuePictures,
+    .operations = "puts and takes",
+    .workersOf = producersAndConsumers,
+    .suggested_sweep = "capacity=1,4,16,64",
+    .judge = judgeProducerConsumer,
 };
 
 } // namespace contend::experiment

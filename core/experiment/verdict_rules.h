@@ -58,8 +58,8 @@ analysis::Verdict judgeMemoryFootprint(std::span<const analysis::RunRecord> runs
 /// faster.
 analysis::Verdict judgeImageProcessing(std::span<const analysis::RunRecord> runs);
 
-/// Where there is one list for all workers, all of them see every entry; processes with lists of their own
-/// each see theirs only.
-analysis::Verdict judgeSeparateMemory(std::span<const analysis::RunRecord> runs);
+/// What producers put into a bounded queue consumers get, each item once; the queue fills up when producers
+/// are much faster and runs dry when consumers are, and those on the faster side wait.
+analysis::Verdict judgeProducerConsumer(std::span<const analysis::RunRecord> runs);
 
 } // namespace contend::experiment

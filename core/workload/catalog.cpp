@@ -20,10 +20,10 @@ constexpr std::array kAll{
     &kGilConvoy,
     &kRaceCondition,
     &kLockContention,
-    &kSeparateMemory,
     &kMemoryFootprint,
     &kSemaphore,
     &kImageProcessing,
+    &kProducerConsumer,
 };
 // clang-format on
 

@@ -16,10 +16,10 @@ extern const Workload kMemoryFootprint; // memory_footprint.cpp
 extern const Workload kGilConvoy;       // gil_convoy.cpp
 extern const Workload kGilHandoff;      // gil_handoff.cpp
 extern const Workload kResponsiveness;  // responsiveness.cpp
-extern const Workload kSeparateMemory;  // separate_memory.cpp
 
 // Workers that wait for each other.
-extern const Workload kSemaphore; // semaphore.cpp
+extern const Workload kSemaphore;        // semaphore.cpp
+extern const Workload kProducerConsumer; // producer_consumer.cpp
 
 // Real cases.
 extern const Workload kImageProcessing; // image_processing.cpp
