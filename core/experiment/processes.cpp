@@ -14,6 +14,45 @@ using base::Contender;
 using plan::Applies;
 using plan::Scale;
 
+// --- separate-memory
+
+constexpr std::array kListContenders{Contender::Threads, Contender::Gil, Contender::Processes};
+constexpr std::array<std::string_view, 3> kListChoices{"own", "manager", "shared"};
+
+constexpr std::array kListParameters{
+    plan::workersParameter(4),
+    plan::coresParameter(),
+    plan::Parameter{.id = "list",
+                    .label = "Where the list lives",
+                    .unit = "",
+                    .minimum = 0,
+                    .maximum = 2,
+                    .preset = 0,
+                    .step = 1,
+                    .scale = Scale::Linear,
+                    .applies = Applies::NextRun,
+                    .choices = kListChoices},
+    plan::Parameter{.id = "pause",
+                    .label = "Pause between two entries",
+                    .unit = "ms",
+                    .minimum = 0,
+                    .maximum = 200,
+                    .preset = 20,
+                    .step = 0.1,
+                    .scale = Scale::Logarithmic,
+                    .applies = Applies::Live},
+    plan::switchIntervalParameter(),
+    plan::startMethodParameter(),
+    plan::secondsParameter(3),
+};
+constexpr std::array kListFigures{
+    Figure{"entries_made", "Entries made by all", ""},
+    Figure{"entries_longest", "Longest list that a worker saw", ""},
+    Figure{"entries_shortest", "Shortest list that a worker saw", ""},
+    Figure{"entries_seen", "Entries that each worker saw", ""},
+};
+constexpr std::array kListPictures{Picture::Lists};
+
 // --- memory-footprint
 
 constexpr std::array kMemoryContenders{Contender::Threads, Contender::Processes};
@@ -54,6 +93,22 @@ constexpr std::array kMemoryFigures{
 constexpr std::array kMemoryPictures{Picture::Memory};
 
 } // namespace
+
+constinit const Experiment kSeparateMemory{
+    .id = "separate-memory",
+    .workload = "separate-memory",
+    .chapter = Chapter::Processes,
+    .title = "Where did my list go?",
+    .question = "Where did my list go?",
+    .summary = "Every worker appends to “the same” list",
+    .contenders = kListContenders,
+    .first_contender = Contender::Processes,
+    .parameters = kListParameters,
+    .figures = kListFigures,
+    .pictures = kListPictures,
+    .operations = "entries",
+    .judge = judgeSeparateMemory,
+};
 
 constinit const Experiment kMemoryFootprint{
     .id = "memory-footprint",

@@ -71,5 +71,12 @@ inline constexpr double kMemorySlackShare = 0.1;
 inline constexpr double kProcessMib = 4;
 /// With less data the program itself hides it.
 inline constexpr double kSmallestDataMib = 16;
+/// Entries per worker below which the lengths of their lists tell nothing.
+inline constexpr double kFewestEntries = 5;
+/// A worker that sees a list shared by all sees at least this share of all entries when it looks last.
+inline constexpr double kSeesAllShare = 0.8;
+/// Lists of their own have together as many entries as were made, give or take this part (the last look of
+/// each worker lies a moment back).
+inline constexpr double kOwnListSlack = 0.1;
 
 } // namespace contend::experiment

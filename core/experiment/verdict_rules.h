@@ -49,14 +49,20 @@ analysis::Verdict judgeLockContention(std::span<const analysis::RunRecord> runs)
 /// A pool of connections is never used beyond its size, and its size sets the speed: size / time of use, as
 /// long as workers and cores could do more; then workers wait for their turn.
 analysis::Verdict judgeSemaphore(std::span<const analysis::RunRecord> runs);
+
 /// Threads hold the data once. Forked processes hold it once as well, as long as nobody writes to it, and
 /// each has copies of the pages that it wrote to; spawned processes have a data set each. Memory in all is
 /// the sum of the proportional sizes.
 analysis::Verdict judgeMemoryFootprint(std::span<const analysis::RunRecord> runs);
+
 /// The picture is the same, point by point, whoever drew it; with threads without the interpreter lock and
 /// with processes it is finished about min(workers, cores) times as fast as by one worker, under the lock no
 /// faster.
 analysis::Verdict judgeImageProcessing(std::span<const analysis::RunRecord> runs);
+
+/// Where there is one list for all workers, all of them see every entry; processes with lists of their own
+/// each see theirs only.
+analysis::Verdict judgeSeparateMemory(std::span<const analysis::RunRecord> runs);
 
 /// What producers put into a bounded queue consumers get, each item once; the queue fills up when producers
 /// are much faster and runs dry when consumers are, and those on the faster side wait.

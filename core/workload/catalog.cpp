@@ -20,6 +20,7 @@ constexpr std::array kAll{
     &kGilConvoy,
     &kRaceCondition,
     &kLockContention,
+    &kSeparateMemory,
     &kMemoryFootprint,
     &kSemaphore,
     &kImageProcessing,

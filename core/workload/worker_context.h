@@ -45,7 +45,7 @@ public:
         base::Contender contender = base::Contender::Threads;
         base::StartMethod start_method = base::StartMethod::Fork;
         std::uint32_t slot_count = 0;
-        telemetry::Canvas canvas;
+        telemetry::Canvas canvas{};
     };
     explicit WorkerContext(const Wiring& wiring) noexcept
         : m_wiring(wiring)

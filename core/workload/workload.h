@@ -23,7 +23,7 @@ struct WorkSetup {
     LiveParameters parameters;           ///< the workload's own, live
     std::span<std::byte> shared;         ///< the workload's part of shared memory, zeroed, cache-line aligned
     gil::InterpreterLock* gil = nullptr; ///< null: no interpreter lock
-    telemetry::Canvas canvas;            ///< without points unless Workload::canvas asks for some
+    telemetry::Canvas canvas{};          ///< without points unless Workload::canvas asks for some
     const std::atomic<std::uint32_t>* stop = nullptr; ///< not zero: the run ends
 
     bool stopping() const noexcept { return stop->load(std::memory_order_relaxed) != 0; }

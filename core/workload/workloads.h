@@ -16,6 +16,7 @@ extern const Workload kMemoryFootprint; // memory_footprint.cpp
 extern const Workload kGilConvoy;       // gil_convoy.cpp
 extern const Workload kGilHandoff;      // gil_handoff.cpp
 extern const Workload kResponsiveness;  // responsiveness.cpp
+extern const Workload kSeparateMemory;  // separate_memory.cpp
 
 // Workers that wait for each other.
 extern const Workload kSemaphore;        // semaphore.cpp
