@@ -56,6 +56,11 @@ std::optional<Percentiles> LatencyHistogram::percentiles() const noexcept
     return percentiles;
 }
 
+std::uint64_t LatencyHistogram::beginNs(std::size_t bucket) noexcept
+{
+    return telemetry::bucketBegin(bucket);
+}
+
 LatencyHistogram LatencyHistogram::of(std::span<const std::uint64_t> counts) noexcept
 {
     LatencyHistogram histogram;

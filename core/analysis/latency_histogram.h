@@ -27,6 +27,8 @@ public:
     std::uint64_t count() const noexcept { return m_count; }
     /// Operations in each bucket.
     std::span<const std::uint64_t> counts() const noexcept { return m_counts; }
+    /// The smallest latency that falls into the bucket of that index, in nanoseconds; 32 make an octave.
+    static std::uint64_t beginNs(std::size_t bucket) noexcept;
     /// The histogram of counts that counts() once gave; more of them than there are buckets are left out.
     static LatencyHistogram of(std::span<const std::uint64_t> counts) noexcept;
 
