@@ -25,6 +25,7 @@ constexpr std::array kAll{
     &kProducerConsumer,
     &kSeparateMemory,
     &kMemoryFootprint,
+    &kDataAnalysis,
     &kImageProcessing,
 };
 // clang-format on

@@ -18,6 +18,64 @@ constexpr std::array kContenders{Contender::Sequential, Contender::Threads, Cont
 
 constexpr Figure kSpeedup{"speedup", "Speed-up against one worker", "x"};
 
+// --- data-analysis
+
+constexpr std::array<std::string_view, 2> kTransfers{"copied", "shared"};
+
+constexpr std::array kAnalysisParameters{
+    plan::workersParameter(4),
+    plan::coresParameter(),
+    plan::Parameter{.id = "data",
+                    .label = "Data",
+                    .unit = "MiB",
+                    .minimum = 1,
+                    .maximum = 256,
+                    .preset = 32,
+                    .step = 1,
+                    .scale = Scale::Logarithmic,
+                    .applies = Applies::NextRun},
+    plan::Parameter{.id = "chunk",
+                    .label = "Size of a chunk",
+                    .unit = "KiB",
+                    .minimum = 4,
+                    .maximum = 4096,
+                    .preset = 256,
+                    .step = 4,
+                    .scale = Scale::Logarithmic,
+                    .applies = Applies::Live},
+    plan::Parameter{.id = "transfer",
+                    .label = "Data reach processes",
+                    .unit = "",
+                    .minimum = 0,
+                    .maximum = 1,
+                    .preset = 0,
+                    .step = 1,
+                    .scale = Scale::Linear,
+                    .applies = Applies::Live,
+                    .choices = kTransfers},
+    plan::switchIntervalParameter(),
+    plan::startMethodParameter(),
+    plan::secondsParameter(4),
+};
+constexpr std::array kAnalysisFigures{
+    Figure{"bytes_per_s", "Data analysed", "B/s"},
+    Figure{"copying_percent", "Time spent receiving data", "%"},
+    Figure{"computing_percent", "Time spent computing", "%"},
+    Figure{"waiting_percent", "Time spent waiting for data", "%"},
+    Figure{"sending_percent", "The sender's time spent sending", "%"},
+    Figure{"passes", "Times through the data", ""},
+    Figure{"passes_wrong", "Of those with a wrong result", ""},
+    Figure{"checksum", "Checksum of the result", ""},
+    Figure{"mean", "Mean", ""},
+    Figure{"deviation", "Standard deviation", ""},
+    Figure{"median", "Median", ""},
+    Figure{"worker_copying_percent", "Receiving data, each worker", "%"},
+    Figure{"worker_computing_percent", "Computing, each worker", "%"},
+    Figure{"worker_waiting_percent", "Waiting for data, each worker", "%"},
+    kSpeedup,
+};
+constexpr std::array kAnalysisPictures{Picture::CopyCompute};
+
 // --- image-processing
 
 constexpr std::array<std::string_view, 3> kFilters{"blur", "edges", "fractal"};
@@ -59,6 +117,23 @@ constexpr std::array kPictureFigures{
 constexpr std::array kPicturePictures{Picture::Tiles};
 
 } // namespace
+
+constinit const Experiment kDataAnalysis{
+    .id = "data-analysis",
+    .workload = "data-analysis",
+    .chapter = Chapter::RealCases,
+    .title = "Data analysis",
+    .question = "A large array in chunks: send it or share it?",
+    .summary = "Mean, variance, histogram and sorting, chunk by chunk",
+    .contenders = kContenders,
+    .first_contender = Contender::Processes,
+    .parameters = kAnalysisParameters,
+    .figures = kAnalysisFigures,
+    .pictures = kAnalysisPictures,
+    .operations = "chunks",
+    .suggested_sweep = "chunk=4,16,64,256,1024,4096",
+    .judge = judgeDataAnalysis,
+};
 
 constinit const Experiment kImageProcessing{
     .id = "image-processing",

@@ -79,4 +79,7 @@ inline constexpr double kSeesAllShare = 0.8;
 /// each worker lies a moment back).
 inline constexpr double kOwnListSlack = 0.1;
 
+/// With fewer chunks for each worker the last ones keep everybody waiting.
+inline constexpr double kFewestChunksAWorker = 4;
+
 } // namespace contend::experiment

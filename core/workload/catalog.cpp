@@ -22,6 +22,7 @@ constexpr std::array kAll{
     &kLockContention,
     &kSeparateMemory,
     &kMemoryFootprint,
+    &kDataAnalysis,
     &kSemaphore,
     &kImageProcessing,
     &kProducerConsumer,

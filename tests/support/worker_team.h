@@ -92,7 +92,18 @@ public:
     {
         m_segment.control().stop.store(0);
         for (std::uint32_t k = 0; k < m_setup.workers; ++k)
+            m_segment.slot(base::WorkerId{k}).stop_requested.store(0);
+        for (std::uint32_t k = 0; k < m_setup.workers; ++k)
             m_threads.emplace_back([this, k] { work(base::WorkerId{k}); });
+    }
+    /// The workers leave, as when the slider goes down; a server goes on.
+    void stopWorkers()
+    {
+        for (std::uint32_t k = 0; k < m_setup.workers; ++k)
+            m_segment.slot(base::WorkerId{k}).stop_requested.store(1);
+        for (std::thread& thread : m_threads)
+            thread.join();
+        m_threads.clear();
     }
     void requestStop() { m_segment.control().stop.store(1); }
     /// Everybody leaves; returns the nanoseconds that took. The gauges are final then.
