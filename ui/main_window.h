@@ -110,6 +110,7 @@ private:
     void openNumbers();
     void openFile();
     void buildBetAction(QMenu& menu);
+    void buildLookActions(QMenu& menu);
     bool isNarrow() const;
     bool isTight() const;
     bool isLow() const;

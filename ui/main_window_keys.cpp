@@ -2,8 +2,10 @@
 // What the keys and the menu of the window do.
 #include "ui/main_window.h"
 
+#include "ui/chart/timeline_chart.h"
 #include "ui/page/experiment_page.h"
 #include "ui/page/export_desk.h"
+#include "ui/page/live_view.h"
 #include "ui/page/side_panel.h"
 #include "ui/widget/key_help.h"
 #include "ui/widget/number_dialog.h"
@@ -133,6 +135,29 @@ void MainWindow::buildBetAction(QMenu& menu)
     connect(&menu, &QMenu::aboutToShow, bets, [this, bets] { bets->setChecked(m_settings.predictions); });
 }
 
+void MainWindow::buildLookActions(QMenu& menu)
+{
+    const auto add = [this, &menu](const QString& name, const QString& tip, bool Settings::*flag,
+                                   const auto& apply) {
+        QAction* const action = menu.addAction(name);
+        action->setCheckable(true);
+        action->setChecked(m_settings.*flag);
+        action->setToolTip(tip);
+        connect(action, &QAction::triggered, this, [this, flag, apply](bool wanted) {
+            m_settings.*flag = wanted;
+            apply(m_page->liveView(), wanted);
+        });
+        apply(m_page->liveView(), m_settings.*flag);
+    };
+    menu.setToolTipsVisible(true);
+    add(tr("Steady curves"),
+        tr("Curves show the mean of the last second instead of every sample, so that workers can be told "
+           "apart.\nThe time cursor still tells the measured values."),
+        &Settings::steady_curves, [](LiveView& view, bool on) { view.setSteady(on); });
+    add(tr("Core numbers"), tr("The timeline says in every wide enough bar which core it ran on."),
+        &Settings::core_numbers, [](LiveView& view, bool on) { view.timeline().setCoresShown(on); });
+}
+
 void MainWindow::openNumbers()
 {
     const QString title = tr("Workers: %1").arg(m_page->heading());
@@ -175,6 +200,8 @@ QMenu* MainWindow::buildMenu()
     menu->addAction(tr("Smaller text"), this,
                     [this] { setTextPercent(m_settings.text_percent - kTextStep_percent); });
     menu->addAction(tr("Full screen"), this, &MainWindow::toggleFullScreen);
+    menu->addSeparator();
+    buildLookActions(*menu);
     menu->addSeparator();
     menu->addAction(tr("Lesson"), this, [this] { showReading(!m_settings.reading_shown); });
     buildBetAction(*menu);

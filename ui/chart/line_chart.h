@@ -89,10 +89,13 @@ public:
     bool isHidden(int key) const { return m_hidden.contains(key); }
     /// Shows this one alone; the same again shows all.
     void solo(int key);
-    /// Curves show means over the last so many seconds instead of every sample, and so does the cursor: many
-    /// noisy workers can be told apart then. 0, as at first: every sample. A heat map is left as it is.
+    /// Curves show means over the last so many seconds instead of every sample: many noisy workers can be
+    /// told apart then. The cursor still tells what was measured. 0, as at first: every sample. A heat map is
+    /// left as it is.
     void setSmoothing(double span_s);
     double smoothing() const { return m_smoothing_s; }
+    /// What the cursor tells at that time: measured values, each with the place of its dot on the curve.
+    std::vector<CursorRow> cursorRows(double time_s) const;
     /// A dashed line at that value; NaN takes it away.
     void setExpected(double value, const QString& label);
 
@@ -164,7 +167,6 @@ private:
     void updateCursor();
     double drawnValue(int line, double time_s) const;
     QString lineName(int line) const;
-    std::vector<CursorRow> cursorRows(double time_s) const;
     std::vector<CursorRow> heatRows(double time_s) const;
 
     LineChartSpec m_spec;

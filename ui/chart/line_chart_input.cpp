@@ -118,7 +118,7 @@ void LineChart::updateCursor()
     QString heading = isFollowing() ? agoLabel(std::round((*m_cursor_s - nowTime()) * 10.0) / 10.0, 60.0)
                                     : elapsedLabel(*m_cursor_s, 0.01);
     if (m_smoothing_s > 0.0 && !isHeatMap())
-        heading += tr(" · mean of %1").arg(duration(m_smoothing_s));
+        heading += tr(" · curves: mean of %1").arg(duration(m_smoothing_s));
     const bool measured = std::abs(time_s - *m_cursor_s) < 0.5;
     m_plot->showCursor((*m_cursor_s - shown.from_s) / shown.size(), heading,
                        measured ? cursorRows(time_s) : std::vector<CursorRow>());
@@ -152,8 +152,8 @@ std::vector<CursorRow> LineChart::cursorRows(double time_s) const
     const auto add = [&](int line, const QString& name, const QColor& colour) {
         if (isHidden(line))
             return;
-        const double value = drawnValue(line, time_s);
-        rows.push_back({colour, name, exactValue(value, m_spec.kind, m_spec.unit), value});
+        const double value = m_series->valueAt(line, time_s);
+        rows.push_back({colour, name, exactValue(value, m_spec.kind, m_spec.unit), drawnValue(line, time_s)});
     };
     for (int worker = 0; worker < m_series->workerCount(); ++worker)
         add(worker, lineName(worker), workerColor(m_theme, worker));

@@ -32,6 +32,8 @@ const QString kExperimentsFolded = QStringLiteral("window/experiments_folded");
 const QString kReadingShown = QStringLiteral("window/reading_shown");
 const QString kParametersFolded = QStringLiteral("window/parameters_folded");
 const QString kPredictions = QStringLiteral("window/predictions");
+const QString kSteadyCurves = QStringLiteral("look/steady_curves");
+const QString kCoreNumbers = QStringLiteral("look/core_numbers");
 
 /// Qt 6.4 has no colour scheme to ask for, but the desktop's palette tells. Where our own covers it, ours is
 /// taken away for a moment; nothing is painted in between.
@@ -115,6 +117,8 @@ Settings SettingsFile::load()
     settings.parameters_folded = readFlag(file, kParametersFolded, settings.parameters_folded);
     settings.reading_shown = readFlag(file, kReadingShown, settings.reading_shown);
     settings.predictions = readFlag(file, kPredictions, settings.predictions);
+    settings.steady_curves = readFlag(file, kSteadyCurves, settings.steady_curves);
+    settings.core_numbers = readFlag(file, kCoreNumbers, settings.core_numbers);
     return settings;
 }
 
@@ -137,6 +141,8 @@ base::Status SettingsFile::save(const Settings& settings) const
     file.setValue(kParametersFolded, settings.parameters_folded);
     file.setValue(kReadingShown, settings.reading_shown);
     file.setValue(kPredictions, settings.predictions);
+    file.setValue(kSteadyCurves, settings.steady_curves);
+    file.setValue(kCoreNumbers, settings.core_numbers);
     file.sync();
     if (file.status() == QSettings::AccessError)
         return refused(EACCES);

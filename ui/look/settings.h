@@ -32,6 +32,8 @@ struct Settings {
     bool parameters_folded = false;  ///< the panel at the right
     bool reading_shown = false;      ///< the lesson beside the charts
     bool predictions = true;         ///< ask for a bet before the first run
+    bool steady_curves = false;      ///< curves show means instead of every sample
+    bool core_numbers = false;       ///< in the bars of the timeline
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

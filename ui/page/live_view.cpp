@@ -16,6 +16,7 @@ namespace contend::ui {
 namespace {
 
 /// In letters' heights: below this a card's title and figure do not fit.
+constexpr double kSteadySpan_s = 1.0; ///< long enough for the turns of the interpreter lock to even out
 constexpr double kNarrowestCard = 19;
 constexpr int kColumns = 6; ///< two halves or three thirds
 /// Figures that change more often than this cannot be read.
@@ -295,6 +296,12 @@ void LiveView::showAll()
     const double middle = (timeline.beginTime() + timeline.endTime()) / 2;
     m_timeline->setRange(middle - TimelineView::kDefaultSpan / 2, middle + TimelineView::kDefaultSpan / 2);
     showHeadline();
+}
+
+void LiveView::setSteady(bool steady)
+{
+    for (LineChart* const line : m_lines)
+        line->setSmoothing(steady ? kSteadySpan_s : 0.0);
 }
 
 void LiveView::setPaused(bool paused)

@@ -53,6 +53,10 @@ public:
     /// Holds the picture; the recording goes on.
     void setPaused(bool paused);
 
+    /// Curves show means over a second instead of every sample; off at first. The cursor still tells what was
+    /// measured.
+    void setSteady(bool steady);
+
     /// Brings all charts back if one stands alone; false if none did.
     bool collapse();
     void expand(ChartCard* card);

@@ -102,6 +102,7 @@ private slots:
     void manyWorkersBecomeAHeatMap();
     void countAxisFitsWhatIsShown();
     void smoothingSteadiesCurvesAndAxis();
+    void cursorTellsMeasuredValuesBesideSteadyCurves();
     void stillPartsAreNotDrawnWithEveryFrame();
     void hiddenChartsDrawNothing();
     void clockDecidesWhenToDraw();
@@ -315,6 +316,24 @@ void TestLineChart::smoothingSteadiesCurvesAndAxis()
     const QImage steady = chart.render({300, 200}, 1.0, theme);
     QVERIFY(raw != steady);
     QCOMPARE(chart.upper(), 800.0); // 600 on average
+}
+
+void TestLineChart::cursorTellsMeasuredValuesBesideSteadyCurves()
+{
+    TimeSeries series;
+    for (int i = 0; i < 400; ++i)
+        series.append(i * 0.05, std::vector{i % 2 == 0 ? 200.0 : 1000.0});
+    LineChart chart(count(), loadTheme(ThemeKind::Light));
+    chart.setSeries(&series);
+    QCOMPARE(chart.smoothing(), 0.0);
+    const double time_s = series.times()[200];
+    const auto raw = chart.cursorRows(time_s);
+    QVERIFY(!raw.empty());
+    QCOMPARE(raw[0].y, 200.0);
+    chart.setSmoothing(1.0);
+    const auto steady = chart.cursorRows(time_s);
+    QCOMPARE(steady[0].value, raw[0].value);       // measured
+    QVERIFY(std::abs(steady[0].y - 600.0) < 50.0); // the dot stays on the curve
 }
 
 void TestLineChart::stillPartsAreNotDrawnWithEveryFrame()

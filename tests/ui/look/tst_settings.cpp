@@ -42,6 +42,8 @@ private slots:
         settings.experiments_folded = true;
         settings.reading_shown = true;
         settings.predictions = false;
+        settings.steady_curves = true;
+        settings.core_numbers = true;
         const QString path = m_folder.filePath(QStringLiteral("new folder/contend.ini"));
         QVERIFY(SettingsFile(path).save(settings).has_value());
         SettingsFile again(path);

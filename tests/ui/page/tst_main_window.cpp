@@ -88,6 +88,23 @@ private slots:
         QVERIFY(window.height() <= std::max(room.height(), least.height()));
     }
 
+    void curvesAreSteadiedOnlyWhenAsked()
+    {
+        WindowFixture fixture(quick());
+        const LineChart& chart = fixture.window().page().liveView().utilization();
+        QCOMPARE(chart.smoothing(), 0.0);
+        QAction* steady = nullptr;
+        for (QAction* const action : fixture.window().findChildren<QAction*>())
+            if (action->text() == QStringLiteral("Steady curves"))
+                steady = action;
+        QVERIFY(steady != nullptr && !steady->isChecked());
+        QVERIFY(steady->toolTip().contains(QStringLiteral("measured")));
+        steady->trigger();
+        QVERIFY(chart.smoothing() > 0.0);
+        steady->trigger();
+        QCOMPARE(chart.smoothing(), 0.0);
+    }
+
     void parametersFoldAwayOnALowWindow()
     {
         WindowFixture fixture(quick());
