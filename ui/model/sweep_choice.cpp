@@ -2,7 +2,10 @@
 #include "ui/model/sweep_choice.h"
 
 #include "core/plan/common_parameters.h"
+#include "ui/model/number_text.h"
 
+#include <QRegularExpression>
+#include <QStringList>
 #include <algorithm>
 #include <cmath>
 
@@ -59,6 +62,38 @@ base::Result<std::vector<double>> sweepValues(const plan::Parameter& parameter, 
             return base::reject(base::ErrorCode::BadSweep, std::string(parameter.id), {}, {});
     }
     return values;
+}
+
+base::Result<std::vector<double>> listedValues(const plan::Parameter& parameter, const QString& text,
+                                               const QLocale& locale)
+{
+    const bool commas = locale.decimalPoint() != QLatin1String(",");
+    static const QRegularExpression all(QStringLiteral("[;,\\s]+"));
+    static const QRegularExpression no_commas(QStringLiteral("[;\\s]+"));
+    std::vector<double> values;
+    for (const QString& word : text.split(commas ? all : no_commas, Qt::SkipEmptyParts)) {
+        const std::optional<double> typed = NumberText::parse(word, {}, locale);
+        if (!typed)
+            return base::reject(base::ErrorCode::NotANumber, std::string(parameter.id), word.toStdString(),
+                                plan::describeRange(parameter));
+        const base::Result<double> good = plan::checkValue(parameter, *typed);
+        if (!good)
+            return base::fail(good.error());
+        values.push_back(*good);
+    }
+    std::ranges::sort(values);
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    if (values.empty() || values.size() > plan::kMostSweepValues)
+        return base::reject(base::ErrorCode::BadSweep, std::string(parameter.id), {}, {});
+    return values;
+}
+
+std::optional<plan::Sweep> suggestedSweep(const experiment::Experiment& experiment)
+{
+    if (experiment.suggested_sweep.empty())
+        return std::nullopt;
+    base::Result<plan::Sweep> sweep = plan::parseSweep(experiment, experiment.suggested_sweep);
+    return sweep ? std::optional(std::move(*sweep)) : std::nullopt;
 }
 
 SweepPreset sweepPreset(const plan::Parameter& parameter, int cpus_available)

@@ -5,7 +5,10 @@
 #include "core/base/result.h"
 #include "core/plan/run_plan.h"
 
+#include <QLocale>
+#include <QString>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,7 +25,7 @@ struct SweepChoice {
     std::size_t runs() const;
 };
 
-enum class SweepStep { Add, Multiply };
+enum class SweepStep { Add, Multiply, List };
 
 /// The values from the first to the last, one step apart; the last one is always among them. Errors:
 /// OutOfRange (beyond the parameter's range), BadSweep (backwards, a step that leads nowhere, or more than
@@ -38,5 +41,14 @@ struct SweepPreset {
     SweepStep kind = SweepStep::Add;
 };
 SweepPreset sweepPreset(const plan::Parameter& parameter, int cpus_available);
+
+/// The values that a person listed: "1; 2; 4", separated by semicolons or blanks, or by commas where these
+/// are not the locale's decimal points. Ascending, each once. Errors: NotANumber, OutOfRange, BadSweep (none,
+/// or more than plan::kMostSweepValues). Pure.
+base::Result<std::vector<double>> listedValues(const plan::Parameter& parameter, const QString& text,
+                                               const QLocale& locale = {});
+
+/// What the experiment itself would have swept first; nothing if it has no wish.
+std::optional<plan::Sweep> suggestedSweep(const experiment::Experiment& experiment);
 
 } // namespace contend::ui

@@ -38,6 +38,7 @@ SweepDialog::SweepDialog(const SetupModel& model, int cpus_available, const Them
     setAttribute(Qt::WA_DeleteOnClose);
     layOut();
     takePreset();
+    takeSuggestion();
 }
 
 void SweepDialog::layOut()
@@ -96,12 +97,20 @@ void SweepDialog::buildRange(QFormLayout& form)
     m_step_kind = new QComboBox(this);
     m_step_kind->addItem(tr("add"), static_cast<int>(SweepStep::Add));
     m_step_kind->addItem(tr("times"), static_cast<int>(SweepStep::Multiply));
+    m_step_kind->addItem(tr("as listed"), static_cast<int>(SweepStep::List));
     m_step_kind->setAccessibleName(tr("Kind of step"));
-    connect(m_step_kind, &QComboBox::currentIndexChanged, this, &SweepDialog::refresh);
+    connect(m_step_kind, &QComboBox::currentIndexChanged, this, &SweepDialog::showFields);
+    m_list = box(tr("Values one by one"));
+    m_list->setToolTip(tr("Numbers separated by semicolons or blanks"));
+    m_list->hide();
+    auto* const to = new QLabel(tr("to"), this);
+    auto* const each = new QLabel(tr("each"), this);
+    m_range = {m_first, to, m_last, each, m_step};
+    row->addWidget(m_list, 6);
     row->addWidget(m_first, 2);
-    row->addWidget(new QLabel(tr("to"), this));
+    row->addWidget(to);
     row->addWidget(m_last, 2);
-    row->addWidget(new QLabel(tr("each"), this));
+    row->addWidget(each);
     row->addWidget(m_step_kind, 2);
     row->addWidget(m_step, 1);
     form.addRow(tr("Values"), row);
@@ -149,8 +158,37 @@ void SweepDialog::takePreset()
     refresh();
 }
 
+/// A list has one field, a range three.
+void SweepDialog::showFields()
+{
+    const bool listed = m_step_kind->currentData().toInt() == static_cast<int>(SweepStep::List);
+    for (QWidget* const part : std::as_const(m_range))
+        part->setVisible(!listed);
+    m_list->setVisible(listed);
+    refresh();
+}
+
+void SweepDialog::takeSuggestion()
+{
+    const std::optional<plan::Sweep> sweep = suggestedSweep(m_model.experiment());
+    if (!sweep)
+        return;
+    m_parameter->setCurrentIndex(m_parameter->findData(toQString(sweep->parameter)));
+    if (parameter().isChoice())
+        return; // all choices are swept anyway
+    QLocale plain;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator); // commas may stand between values
+    QStringList values;
+    for (const double value : sweep->values)
+        values.append(NumberText::bound(value, plain));
+    m_list->setText(values.join(QStringLiteral("; ")));
+    m_step_kind->setCurrentIndex(m_step_kind->findData(static_cast<int>(SweepStep::List)));
+}
+
 base::Result<std::vector<double>> SweepDialog::values() const
 {
+    if (m_step_kind->currentData().toInt() == static_cast<int>(SweepStep::List))
+        return listedValues(parameter(), m_list->text());
     const QString unit = PlanText::unit(parameter());
     const auto number = [&](const QLineEdit* box) -> base::Result<double> {
         if (const std::optional<double> typed = NumberText::parse(box->text(), unit))
@@ -187,6 +225,8 @@ QString SweepDialog::complaint() const
     const base::Result<std::vector<double>> chosen = values();
     if (chosen)
         return tr("Choose at least one contender.");
+    if (m_list->isVisibleTo(this) && chosen.error().code == base::ErrorCode::BadSweep)
+        return tr("List one value or more, at most %1.").arg(plan::kMostSweepValues);
     if (chosen.error().code == base::ErrorCode::BadSweep)
         return tr("These steps lead nowhere: the last value must not be below the first, and at most %1 "
                   "values fit.")

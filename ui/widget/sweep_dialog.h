@@ -19,7 +19,8 @@ class QSpinBox;
 
 namespace contend::ui {
 
-/// Asks what to sweep: the parameter, from where to where in which steps, the contenders and how often. Shows
+/// Asks what to sweep: the parameter, from where to where in which steps or one value after the other, the
+/// contenders and how often. Offers first what the experiment suggests. Shows
 /// the values and how long that takes; what is wrong is told in place, and only what is right can be started.
 class SweepDialog : public QDialog {
     Q_OBJECT
@@ -40,6 +41,8 @@ private:
     void buildContenders(QFormLayout& form);
     void buildRepeats(QFormLayout& form);
     void takePreset();
+    void takeSuggestion();
+    void showFields();
     void refresh();
     const plan::Parameter& parameter() const;
     base::Result<std::vector<double>> values() const;
@@ -54,6 +57,8 @@ private:
     QLineEdit* m_last = nullptr;
     QLineEdit* m_step = nullptr;
     QComboBox* m_step_kind = nullptr;
+    QLineEdit* m_list = nullptr;
+    QList<QWidget*> m_range; ///< what is shown unless the values are listed one by one
     QList<QCheckBox*> m_contenders;
     QSpinBox* m_repeats = nullptr;
     QLabel* m_summary = nullptr;

@@ -44,6 +44,35 @@ private slots:
         QCOMPARE(code(1, 1000, 1, SweepStep::Add), base::ErrorCode::BadSweep); // too many
     }
 
+    void listsAreReadAsPeopleWriteThem()
+    {
+        const QLocale english(QLocale::English, QLocale::UnitedStates);
+        const QLocale german(QLocale::German, QLocale::Germany);
+        QCOMPARE(*ui::listedValues(m_workers, "8, 1,4;2 2", english), (Values{1, 2, 4, 8}));
+        QCOMPARE(*ui::listedValues(m_seconds, "0,5; 1,5", german), (Values{0.5, 1.5}));
+        const auto code = [&](const QString& text) {
+            const auto values = ui::listedValues(m_workers, text, english);
+            return values ? base::ErrorCode::None : values.error().code;
+        };
+        QCOMPARE(code(""), base::ErrorCode::BadSweep);
+        QCOMPARE(code(" ;, "), base::ErrorCode::BadSweep);
+        QCOMPARE(code("1 two 3"), base::ErrorCode::NotANumber);
+        QCOMPARE(code("1 2000"), base::ErrorCode::OutOfRange);
+    }
+
+    void suggestionsOfTheCatalogueAreValid()
+    {
+        int suggestions = 0;
+        for (const experiment::Experiment* const each : experiment::catalog()) {
+            if (each->suggested_sweep.empty())
+                continue;
+            ++suggestions;
+            const auto sweep = ui::suggestedSweep(*each);
+            QVERIFY2(sweep && sweep->values.size() > 1, std::string(each->id).c_str());
+        }
+        QVERIFY(suggestions > 0);
+    }
+
     void presetsOfTheCatalogueAreValidAndShort()
     {
         for (const experiment::Experiment* const each : experiment::catalog())

@@ -59,6 +59,23 @@ private slots:
         QCOMPARE(choice->runs(), std::size_t{3 * 4 + 1}); // the sequential contender once
     }
 
+    void sweepOffersWhatTheExperimentSuggests()
+    {
+        m_model.setExperiment(**experiment::find("mixed-work"));
+        SweepDialog dialog(m_model, 2, m_theme);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QVERIFY(dialog.choice());
+        QCOMPARE(dialog.choice()->sweep.parameter, std::string("waiting-share"));
+        QCOMPARE(dialog.choice()->sweep.values, (std::vector<double>{0, 20, 40, 60, 80, 100}));
+        QLineEdit* const list = lineNamed(dialog, "Values one by one");
+        QVERIFY(list->isVisibleTo(&dialog));
+        QVERIFY(!lineNamed(dialog, "Step")->isVisibleTo(&dialog));
+        list->setText("0 50 x");
+        QVERIFY(!dialog.choice());
+        list->setText("0 50");
+        QCOMPARE(dialog.choice()->sweep.values, (std::vector<double>{0, 50}));
+    }
+
     void sweepWithBadStepsCannotBeStarted()
     {
         SweepDialog dialog(m_model, 2, m_theme);
