@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/catalog.h"
 
+#include "ui/picture/latency_picture.h"
 #include "ui/picture/lost_updates_picture.h"
 #include "ui/picture/waterfall_picture.h"
 
@@ -26,6 +27,7 @@ std::unique_ptr<ExperimentPicture> make(const Theme& theme)
 constexpr std::array kAll{
     Row{Picture::Waterfall, make<WaterfallPicture>},
     Row{Picture::LostUpdates, make<LostUpdatesPicture>},
+    Row{Picture::Latency, make<LatencyPicture>},
 };
 
 } // namespace
