@@ -21,8 +21,6 @@ extern const Experiment kSeparateMemory; // processes.cpp
 extern const Experiment kMemoryFootprint;  // processes.cpp
 extern const Experiment kSemaphore;        // sharing_waits.cpp
 extern const Experiment kProducerConsumer; // sharing_waits.cpp
-extern const Experiment kSemaphore; // sharing_waits.cpp
-extern const Experiment kMemoryFootprint; // processes.cpp
 extern const Experiment kDataAnalysis; // real_cases.cpp
 
 // Real cases.

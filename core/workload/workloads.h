@@ -21,7 +21,6 @@ extern const Workload kSeparateMemory;  // separate_memory.cpp
 // Workers that wait for each other.
 extern const Workload kSemaphore;        // semaphore.cpp
 extern const Workload kProducerConsumer; // producer_consumer.cpp
-extern const Workload kSemaphore; // semaphore.cpp
 extern const Workload kDataAnalysis; // data_analysis.cpp
 
 // Real cases.
