@@ -23,6 +23,7 @@ constexpr std::array kAll{
     &kLockContention,
     &kSemaphore,
     &kProducerConsumer,
+    &kFalseSharing,
     &kSeparateMemory,
     &kMemoryFootprint,
     &kDataAnalysis,

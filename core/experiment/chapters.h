@@ -15,6 +15,7 @@ extern const Experiment kGilHandoff;     // interpreter_lock.cpp
 extern const Experiment kGilConvoy;      // interpreter_lock.cpp
 extern const Experiment kRaceCondition;  // sharing_safely.cpp
 extern const Experiment kLockContention; // sharing_safely.cpp
+extern const Experiment kFalseSharing;   // sharing_safely.cpp
 extern const Experiment kSeparateMemory; // processes.cpp
 
 // Workers that wait for each other.

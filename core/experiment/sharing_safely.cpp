@@ -108,6 +108,25 @@ constexpr std::array kLockFigures{
 };
 constexpr std::array kLockPictures{Picture::Amdahl};
 
+// --- false-sharing
+
+constexpr std::array kCounterContenders{Contender::Sequential, Contender::Threads, Contender::Processes};
+constexpr std::array<std::string_view, 2> kLayouts{"packed", "padded"};
+
+constexpr std::array kCounterParameters{
+    plan::workersParameter(2),
+    plan::coresParameter(),
+    choiceOf("layout", "Counters in memory", kLayouts),
+    plan::startMethodParameter(),
+    plan::secondsParameter(2),
+};
+constexpr std::array kCounterFigures{
+    Figure{"counted", "Counted in all", ""},
+    Figure{"miscounted", "Increments missing", ""},
+    kSpeedup,
+};
+constexpr std::array kCounterPictures{Picture::CacheLines};
+
 } // namespace
 
 constinit const Experiment kRaceCondition{
@@ -140,6 +159,23 @@ constinit const Experiment kLockContention{
     .pictures = kLockPictures,
     .operations = "operations",
     .judge = judgeLockContention,
+};
+
+constinit const Experiment kFalseSharing{
+    .id = "false-sharing",
+    .workload = "false-sharing",
+    .chapter = Chapter::SharingSafely,
+    .title = "Two counters on one cache line",
+    .question = "Can workers that share nothing slow each other down?",
+    .summary = "A counter for each worker, without any lock",
+    .contenders = kCounterContenders,
+    .first_contender = Contender::Threads,
+    .parameters = kCounterParameters,
+    .figures = kCounterFigures,
+    .pictures = kCounterPictures,
+    .operations = "increments",
+    .suggested_sweep = "layout=packed,padded",
+    .judge = judgeFalseSharing,
 };
 
 } // namespace contend::experiment

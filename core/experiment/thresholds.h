@@ -24,6 +24,9 @@ inline constexpr double kWaitShare = 0.5;
 /// allow.
 inline constexpr double kPoolShare = 0.6;
 
+/// Counters on lines of their own are clearly faster than packed ones from this ratio on.
+inline constexpr double kFalseSharingRatio = 1.3;
+
 /// One end of a queue is clearly faster when it could handle this many times the items of the other.
 inline constexpr double kClearlyFaster = 3;
 

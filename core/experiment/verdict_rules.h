@@ -72,4 +72,8 @@ analysis::Verdict judgeProducerConsumer(std::span<const analysis::RunRecord> run
 /// than receiving them, and waiting for them, takes.
 analysis::Verdict judgeDataAnalysis(std::span<const analysis::RunRecord> runs);
 
+/// Counters of different workers on one cache line slow each other, although nobody shares a counter; with a
+/// line for each, workers are about min(workers, cores) times as fast as one.
+analysis::Verdict judgeFalseSharing(std::span<const analysis::RunRecord> runs);
+
 } // namespace contend::experiment

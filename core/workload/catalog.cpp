@@ -26,6 +26,7 @@ constexpr std::array kAll{
     &kSemaphore,
     &kImageProcessing,
     &kProducerConsumer,
+    &kFalseSharing,
 };
 // clang-format on
 

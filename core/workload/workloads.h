@@ -22,6 +22,7 @@ extern const Workload kSeparateMemory;  // separate_memory.cpp
 extern const Workload kSemaphore;        // semaphore.cpp
 extern const Workload kProducerConsumer; // producer_consumer.cpp
 extern const Workload kDataAnalysis; // data_analysis.cpp
+extern const Workload kFalseSharing;     // false_sharing.cpp
 
 // Real cases.
 extern const Workload kImageProcessing; // image_processing.cpp
