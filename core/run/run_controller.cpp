@@ -262,8 +262,12 @@ std::filesystem::path findHost()
     if (const char* folder = std::getenv("CONTEND_HOST_DIR"); folder != nullptr && *folder != '\0')
         return std::filesystem::path(folder) / "contend-host";
     std::error_code error;
-    const auto self = std::filesystem::read_symlink("/proc/self/exe", error);
-    return self.parent_path() / "contend-host";
+    const auto folder = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
+    const auto installed = folder.parent_path() / "libexec" / "contend" / "contend-host";
+    if (!std::filesystem::exists(folder / "contend-host", error) &&
+        std::filesystem::exists(installed, error))
+        return installed;
+    return folder / "contend-host";
 }
 
 } // namespace contend::run

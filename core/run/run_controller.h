@@ -52,7 +52,8 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-/// contend-host beside the running program (or in the folder that CONTEND_HOST_DIR names).
+/// contend-host in the folder that CONTEND_HOST_DIR names, else beside the running program as in a build, else
+/// in ../libexec/contend as installed.
 std::filesystem::path findHost();
 
 } // namespace contend::run
