@@ -4,6 +4,7 @@
 #include "core/experiment/catalog.h"
 #include "ui/export/png_export.h"
 #include "ui/lesson/bet_card.h"
+#include "ui/lesson/questions_panel.h"
 #include "ui/look/error_text.h"
 #include "ui/look/icons.h"
 #include "ui/look/style_sheet.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session
     , m_settings(m_settings_file.load())
     , m_session(make_session())
     , m_setup(m_session->topology().cpusAvailable())
+    , m_measured(m_session->topology().cpusAvailable())
     , m_theme(loadTheme(resolveTheme(m_settings.theme)))
     , m_presenter(new RunPresenter(m_setup, *m_session, this))
 {
@@ -108,6 +110,20 @@ void MainWindow::buildPanels()
     m_export = new ExportDesk(*m_page, m_setup, *m_presenter, this);
     m_experiments->list().setEntries(entriesOf(experiment::catalog()));
     m_experiments->setMenu(buildMenu());
+    buildQuestions();
+}
+
+void MainWindow::buildQuestions()
+{
+    m_questions = new QuestionsPanel(m_measured, m_theme);
+    m_questions->setQuestions(loadQuestions(m_language));
+    m_questions_view = m_experiments->addView(
+        tr("Questions"), tr("Questions with short answers, and where to see them (Q)"), m_questions);
+    connect(m_questions, &QuestionsPanel::showRequested, this, &MainWindow::showQuestion);
+    connect(m_presenter, &RunPresenter::measured, this, [this](const RecordOfAll& record) {
+        m_measured.add(*record);
+        m_questions->refreshFigure();
+    });
 }
 
 /// The page and, at its right, what is read beside it; how they share the room can be dragged.
@@ -178,6 +194,20 @@ bool MainWindow::chooseExperiment(const QString& id)
         return false;
     m_setup.setExperiment(**found);
     return true;
+}
+
+void MainWindow::showQuestion(const Question& question)
+{
+    if (!chooseExperiment(question.experiment))
+        return;
+    m_setup.reset();
+    for (const auto& [id, text] : question.values)
+        if (const plan::Parameter* const parameter = m_setup.parameter(id.toStdString()))
+            if (const base::Result<double> value = plan::parseValue(*parameter, text.toStdString()))
+                static_cast<void>(m_setup.setValue(id.toStdString(), *value));
+    const auto contender = base::contenderOf(question.contender.toStdString());
+    m_setup.setContender(contender.value_or(m_setup.experiment().first_contender));
+    m_page->setFocus(); // Space runs it
 }
 
 void MainWindow::takeExperiment()
@@ -285,6 +315,7 @@ void MainWindow::applyThemeNow()
     setUpdatesEnabled(false); // one repaint for all of it
     chooseTheme();
     m_experiments->setTheme(m_theme);
+    m_questions->setTheme(m_theme);
     m_page->setTheme(m_theme);
     m_side->setTheme(m_theme);
     m_reading->setTheme(m_theme);

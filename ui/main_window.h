@@ -5,6 +5,7 @@
 #include "ui/chart/chart_clock.h"
 #include "ui/look/settings.h"
 #include "ui/look/theme.h"
+#include "ui/model/measured_figures.h"
 #include "ui/model/setup_model.h"
 #include "ui/page/run_presenter.h"
 #include "ui/session/run_session.h"
@@ -27,6 +28,7 @@ namespace contend::ui {
 class ExperimentPage;
 class ExperimentPanel;
 class ExportDesk;
+class QuestionsPanel;
 class ReadingPane;
 class SidePanel;
 
@@ -70,12 +72,15 @@ public:
     ExperimentPage& page() { return *m_page; }
     SidePanel& sidePanel() { return *m_side; }
     ReadingPane& reading() { return *m_reading; }
+    QuestionsPanel& questions() { return *m_questions; }
     bool isProjector() const { return m_projector; }
 
     void setThemeChoice(ThemeChoice choice);
     void setProjector(bool on);
     void setTextPercent(int percent);
     bool chooseExperiment(const QString& id);
+    /// Opens the question's experiment with its settings; what it does not name returns to its preset.
+    void showQuestion(const Question& question);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -85,6 +90,7 @@ protected:
 private:
     void buildPanels();
     QWidget* buildReading();
+    void buildQuestions();
     void connectPanels();
     void buildKeys();
     void buildRunKeys();
@@ -103,6 +109,7 @@ private:
     void foldLeft(bool folded);
     void foldRight(bool folded);
     void showReading(bool shown);
+    void openQuestions();
     void giveReadingItsWidth();
     void arrangePanels();
     void openSweep();
@@ -126,6 +133,7 @@ private:
     Settings m_settings;
     std::unique_ptr<RunSession> m_session;
     SetupModel m_setup;
+    MeasuredFigures m_measured;
     ChartClock m_clock;
     Theme m_theme;
     bool m_projector = false;
@@ -142,6 +150,8 @@ private:
     SidePanel* m_side = nullptr;
     QSplitter* m_split = nullptr;
     ReadingPane* m_reading = nullptr;
+    QuestionsPanel* m_questions = nullptr;
+    int m_questions_view = 0;
     ExportDesk* m_export = nullptr;
 };
 

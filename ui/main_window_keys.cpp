@@ -80,6 +80,7 @@ void MainWindow::buildViewKeys()
     addKey({Qt::Key_F8}, tr("Show or fold the experiments"), tr("F8"), [this] { foldLeft(!isLeftFolded()); });
     addKey({Qt::Key_F9}, tr("Show or fold the parameters"), tr("F9"),
            [this] { foldRight(!isRightFolded()); });
+    addKey({Qt::Key_Q}, tr("Questions"), tr("Q"), [this] { openQuestions(); });
     addKey({Qt::Key_L}, tr("Show or fold the lesson"), tr("L"),
            [this] { showReading(!m_settings.reading_shown); });
     addKey({Qt::Key_F11}, tr("Full screen"), tr("F11"), [this] { toggleFullScreen(); });
@@ -203,6 +204,7 @@ QMenu* MainWindow::buildMenu()
     menu->addSeparator();
     buildLookActions(*menu);
     menu->addSeparator();
+    menu->addAction(tr("Questions"), this, &MainWindow::openQuestions);
     menu->addAction(tr("Lesson"), this, [this] { showReading(!m_settings.reading_shown); });
     buildBetAction(*menu);
     menu->addAction(tr("Numbers …"), this, &MainWindow::openNumbers);

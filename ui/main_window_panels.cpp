@@ -2,6 +2,7 @@
 // Which panels of the window show, and how wide they are.
 #include "ui/main_window.h"
 
+#include "ui/lesson/questions_panel.h"
 #include "ui/page/experiment_page.h"
 #include "ui/page/experiment_panel.h"
 #include "ui/page/reading_pane.h"
@@ -55,6 +56,13 @@ void MainWindow::showReading(bool shown)
         giveReadingItsWidth();
     if (!shown)
         m_page->setFocus();
+}
+
+void MainWindow::openQuestions()
+{
+    foldLeft(false);
+    m_experiments->showView(m_questions_view);
+    m_questions->focusSearch();
 }
 
 /// Letters against those of the light theme at 100 %: what widths grow by.

@@ -3,11 +3,13 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/style_sheet.h"
+#include "ui/widget/view_switch.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace contend::ui {
@@ -20,8 +22,13 @@ ExperimentPanel::ExperimentPanel(const Theme& theme, QWidget* parent)
     setRole(this, role::kPanel);
     setStyleProperty(this, "side", QStringLiteral("left"));
     m_column->addWidget(buildHead());
-    m_list = new ExperimentList(theme, this);
-    m_column->addWidget(m_list, 1);
+    m_switch = new ViewSwitch(theme, this);
+    m_views = new QStackedWidget(this);
+    m_column->addWidget(m_switch);
+    m_column->addWidget(m_views, 1);
+    connect(m_switch, &ViewSwitch::chosen, m_views, &QStackedWidget::setCurrentIndex);
+    m_list = new ExperimentList(theme);
+    addView(tr("Experiments"), tr("All experiments by chapter"), m_list);
     m_view = new QPushButton(tr("View"), this);
     setRole(m_view, role::kQuiet);
     m_view->setFocusPolicy(Qt::TabFocus);
@@ -50,6 +57,22 @@ QWidget* ExperimentPanel::buildHead()
     return head;
 }
 
+int ExperimentPanel::addView(const QString& name, const QString& tooltip, QWidget* view)
+{
+    m_views->addWidget(view);
+    return m_switch->add(name, tooltip);
+}
+
+void ExperimentPanel::showView(int number)
+{
+    m_switch->choose(number);
+}
+
+int ExperimentPanel::currentView() const
+{
+    return m_switch->current();
+}
+
 void ExperimentPanel::setMenu(QMenu* menu)
 {
     connect(m_view, &QPushButton::clicked, menu,
@@ -67,6 +90,7 @@ void ExperimentPanel::setTheme(const Theme& theme)
     m_name->setStyleSheet(QStringLiteral("font-size: %1px; font-weight: 600;")
                               .arg(qRound(theme.textPx(TextSize::Heading) * 1.15)));
     m_fold->setIcon(icon(theme, QStringLiteral("fold-left")));
+    m_switch->setTheme(theme);
     m_list->setTheme(theme);
 }
 

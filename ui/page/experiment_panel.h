@@ -9,11 +9,15 @@
 class QLabel;
 class QMenu;
 class QPushButton;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace contend::ui {
 
-/// The panel at the left: the program's sign and name, and the experiments by chapter.
+class ViewSwitch;
+
+/// The panel at the left: the program's sign and name, and the experiments by chapter; further views (the
+/// questions) as tabs.
 class ExperimentPanel : public QFrame {
     Q_OBJECT
 
@@ -24,6 +28,11 @@ public:
     /// The menu of the button at the foot. The panel does not own it.
     void setMenu(QMenu* menu);
     ExperimentList& list() { return *m_list; }
+    /// One more view beside the experiments, with a button of that name; the panel owns it, whoever adds it
+    /// sees to its theme. Returns its number, for showView().
+    int addView(const QString& name, const QString& tooltip, QWidget* view);
+    void showView(int number);
+    int currentView() const;
 
 signals:
     void foldRequested();
@@ -37,6 +46,8 @@ private:
     QLabel* m_name = nullptr;
     QPushButton* m_fold = nullptr;
     QPushButton* m_view = nullptr;
+    ViewSwitch* m_switch = nullptr;
+    QStackedWidget* m_views = nullptr;
     ExperimentList* m_list = nullptr;
 };
 

@@ -220,8 +220,10 @@ void RunPresenter::takeFinished(const RecordOfAll& record, Activity what, const 
 {
     if (std::exchange(m_abandoned, false))
         return;
-    if (!record->runs.empty())
+    if (!record->runs.empty()) {
         m_record = record;
+        emit measured(record);
+    }
     if (!error) {
         tellEnd(*record, what);
         return;

@@ -68,6 +68,8 @@ signals:
     void swept(const contend::ui::RecordOfAll& record);
     /// A saved record takes the place of what was recorded.
     void shown(const contend::ui::RecordOfAll& record);
+    /// Something was measured to its end or until it was stopped.
+    void measured(const contend::ui::RecordOfAll& record);
     /// A verdict was reached.
     void judged(contend::analysis::VerdictStatus status);
     /// A value could not be set on the running workers.

@@ -105,7 +105,7 @@ private slots:
         saved->experiment = "cpu-bound";
         saved->runs.resize(1);
         saved->runs[0].t_s = {0.1, 0.2};
-        saved->runs[0].series = {{{1, 2}, {0, 0}, {3, 4}}};
+        saved->runs[0].series = {{{1, 2}, {0, 0}, {3, 4}, {}}};
         bench.presenter.show(saved);
         QTRY_COMPARE_WITH_TIMEOUT(bench.presenter.activity(), Activity::Idle, kPatience_ms);
         QCoreApplication::processEvents();
