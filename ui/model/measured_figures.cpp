@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cmath>
+#include <utility>
 
 namespace contend::ui {
 namespace {
@@ -46,6 +48,32 @@ double wanted(const plan::Parameter& parameter, const Question& question)
             if (const base::Result<double> value = plan::parseValue(parameter, text.toStdString()))
                 return *value;
     return parameter.preset;
+}
+
+/// For a verdict's figure that is in no table: what its id says, "crossover_percent" as "Crossover" in "%".
+std::pair<std::string, std::string> wordsOfId(std::string id)
+{
+    static const std::array<std::pair<std::string_view, std::string_view>, 6> units{
+        {{"_percent", "%"}, {"_per_s", "1/s"}, {"_ms", "ms"}, {"_us", "µs"}, {"_bytes", "B"}, {"_s", "s"}}};
+    std::string unit;
+    for (const auto& [ending, written] : units)
+        if (id.ends_with(ending)) {
+            unit = written;
+            id.erase(id.size() - ending.size());
+            break;
+        }
+    std::ranges::replace(id, '_', ' ');
+    if (!id.empty())
+        id.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(id.front())));
+    return {id, unit};
+}
+
+std::pair<std::string, std::string> labelAndUnit(const experiment::Experiment& experiment,
+                                                 const std::string& id)
+{
+    const auto row = std::ranges::find(experiment.figures, std::string_view(id), &experiment::Figure::id);
+    return row == experiment.figures.end() ? wordsOfId(id)
+                                           : std::pair{std::string(row->label), std::string(row->unit)};
 }
 
 QString bytesText(double value, const QLocale& locale)
