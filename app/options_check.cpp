@@ -367,7 +367,7 @@ Checked<RenderOptions> checkRender(const RawOptions& raw)
     const std::vector<std::pair<std::string_view, std::string>> all{
         {"--png", raw.png}, {"--svg", raw.svg}, {"--pdf", raw.pdf}};
     if (raw.png.empty() && raw.svg.empty() && raw.pdf.empty())
-        return refuse(ErrorCode::UnknownOption, "render", raw.record, "with --png, --svg or --pdf FILE");
+        return refuse(ErrorCode::UnknownOption, "render", "", "with --png, --svg or --pdf FILE");
     if (const auto once = checkStandardOutput(all); !once)
         return tl::unexpected(once.error());
     const std::array<fs::path*, 3> places{&options.png, &options.svg, &options.pdf};

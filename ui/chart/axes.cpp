@@ -97,7 +97,9 @@ protected:
     {
         // Halves and quarters of a percentage read best, whatever 1-2-5 steps would say.
         if (m_kind == ValueKind::Percent && range.lower == 0.0 && range.upper == 100.0)
-            return atMost() >= 5 ? std::vector<double>{0, 25, 50, 75, 100} : std::vector<double>{0, 50, 100};
+            return atMost() >= 5   ? std::vector<double>{0, 25, 50, 75, 100}
+                   : atMost() >= 2 ? std::vector<double>{0, 50, 100}
+                                   : std::vector<double>{0, 100};
         return linearTicks(range.lower, range.upper, atMost()).at;
     }
     QString label(double at, const QCPRange& range, const QLocale& locale) override
@@ -208,6 +210,9 @@ void restyle(QCustomPlot& plot, const Theme& theme)
 int labelsAlong(double length_px, const Theme& theme, bool horizontal)
 {
     const double room = theme.textPx(TextSize::Small) * (horizontal ? 9.0 : 8.0);
+    constexpr double kThreeLines = 2.8; // the outer ones are centred on the ends
+    if (!horizontal && length_px < kThreeLines * theme.textPx(TextSize::Small))
+        return 1;
     return std::clamp(static_cast<int>(length_px / room) + 1, 2, horizontal ? 6 : 5);
 }
 
@@ -291,6 +296,12 @@ QSharedPointer<QCPAxisTicker> agoTicker(int at_most)
 QSharedPointer<QCPAxisTicker> elapsedTicker(int at_most)
 {
     return QSharedPointer<QCPAxisTicker>(new ElapsedTicker(at_most));
+}
+
+int workerLabelsAlong(double pixels, const Theme& theme)
+{
+    const double line = QFontMetricsF(themeFont(theme, TextSize::Small)).height();
+    return std::max(1, static_cast<int>(pixels / line) - 1);
 }
 
 QSharedPointer<QCPAxisTicker> workerTicker(int at_most)

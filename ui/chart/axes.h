@@ -20,7 +20,8 @@ namespace contend::ui {
 /// QCustomPlot follows neither palettes nor style sheets. Does not replot.
 void restyle(QCustomPlot& plot, const Theme& theme);
 
-/// How many labels an axis of that length (pixels) has room for without looking crowded; at least two.
+/// How many labels an axis of that length (pixels) has room for without looking crowded; at least two,
+/// or one where an upright axis is too low for its ends and a middle.
 int labelsAlong(double length_px, const Theme& theme, bool horizontal);
 
 /// A tick's label: "50 %", or with the prefix that the axis' upper end calls for: "0", "1.5 k", "2 k".
@@ -47,5 +48,7 @@ QSharedPointer<QCPAxisTicker> agoTicker(int at_most);
 QSharedPointer<QCPAxisTicker> elapsedTicker(int at_most);
 /// Rows of a heat map: the row of worker i (0-based) is centred at i + 1 and carries that number.
 QSharedPointer<QCPAxisTicker> workerTicker(int at_most);
+/// How many such numbers (the first one, which always stands, not counted) fit under each other; at least 1.
+int workerLabelsAlong(double pixels, const Theme& theme);
 
 } // namespace contend::ui

@@ -94,13 +94,14 @@ void LinePlot::setUpAxes(const QSize& size)
     xAxis->setRange(frame.axis.from_s, frame.axis.to_s);
     const QMargins margins = axisRect()->margins();
     const int across = labelsAlong(size.width() - margins.left() - margins.right(), m_theme, true);
-    const int up = labelsAlong(size.height() - margins.top() - margins.bottom(), m_theme, false);
+    const int height = size.height() - margins.top() - margins.bottom();
+    const int up = labelsAlong(height, m_theme, false);
     xAxis->setTicker(frame.following ? agoTicker(across) : elapsedTicker(across));
     yAxis->setRangeReversed(frame.heat);
     yAxis->grid()->setVisible(!frame.heat);
     if (frame.heat) {
         yAxis->setRange(0.5, frame.workers + 0.5);
-        yAxis->setTicker(workerTicker(2 * up));
+        yAxis->setTicker(workerTicker(std::min(2 * up, workerLabelsAlong(height, m_theme))));
     } else {
         yAxis->setRange(0.0, frame.upper);
         yAxis->setTicker(valueTicker(frame.kind, up));

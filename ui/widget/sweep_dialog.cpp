@@ -26,6 +26,16 @@ namespace {
 constexpr int kMostRepeats = 20;
 constexpr double kRunOverhead_s = 0.8; ///< warm-up, starting and stopping a host
 
+/// The style's own size forgets the arrow and the air around.
+void showWholeWords(QComboBox& box, const Theme& theme)
+{
+    const QFontMetrics metrics(themeFont(theme, TextSize::Body));
+    int widest = 0;
+    for (int k = 0; k < box.count(); ++k)
+        widest = std::max(widest, metrics.horizontalAdvance(box.itemText(k)));
+    box.setMinimumWidth(widest + theme.space(5));
+}
+
 } // namespace
 
 SweepDialog::SweepDialog(const SetupModel& model, int cpus_available, const Theme& theme, QWidget* parent)
@@ -99,6 +109,7 @@ void SweepDialog::buildRange(QFormLayout& form)
     m_step_kind->addItem(tr("times"), static_cast<int>(SweepStep::Multiply));
     m_step_kind->addItem(tr("as listed"), static_cast<int>(SweepStep::List));
     m_step_kind->setAccessibleName(tr("Kind of step"));
+    showWholeWords(*m_step_kind, m_theme);
     connect(m_step_kind, &QComboBox::currentIndexChanged, this, &SweepDialog::showFields);
     m_list = box(tr("Values one by one"));
     m_list->setToolTip(tr("Numbers separated by semicolons or blanks"));
