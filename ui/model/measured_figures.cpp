@@ -144,11 +144,8 @@ std::optional<MeasuredFigure> MeasuredFigures::find(const Question& question) co
         const auto figure = entry->figures.find(id);
         if (entry->contender != contender || figure == entry->figures.end())
             continue;
-        const auto row =
-            std::ranges::find(experiment->figures, std::string_view(id), &experiment::Figure::id);
-        const bool described = row != experiment->figures.end();
-        const MeasuredFigure found{figure->second, std::string(described ? row->label : std::string_view(id)),
-                                   std::string(described ? row->unit : std::string_view()), entry->contender,
+        const auto [label, unit] = labelAndUnit(*experiment, id);
+        const MeasuredFigure found{figure->second, label, unit, entry->contender,
                                    differences(*experiment, question, *entry)};
         if (found.differences.isEmpty())
             return found;

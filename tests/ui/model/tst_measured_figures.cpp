@@ -99,12 +99,18 @@ private slots:
         analysis::Record record = recordOf({run(Contender::Gil, 1.0, 1), run(Contender::Gil, 1.0, 8)});
         record.sweep_parameter = "workers";
         record.verdict = analysis::Verdict{};
-        record.verdict->figures = {{"speedup", 1.5, 1}};
+        record.verdict->figures = {{"speedup", 1.5, 1}, {"waiting_ratio", 3, 1}, {"lost_per_s", 2, 1}};
         figures.add(record);
         const auto found = figures.find(speedupOf({}));
         QVERIFY(found.has_value());
         QCOMPARE(found->value, 1.5);
         QVERIFY(!found->contender);
+        Question undescribed = speedupOf({});
+        undescribed.figure = "waiting_ratio";
+        QCOMPARE(figures.find(undescribed)->label, std::string("Waiting ratio"));
+        undescribed.figure = "lost_per_s";
+        QCOMPARE(figures.find(undescribed)->label, std::string("Lost"));
+        QCOMPARE(figures.find(undescribed)->unit, std::string("1/s"));
         QVERIFY(found->differences.isEmpty()); // the swept parameter had every value
     }
 

@@ -4,6 +4,7 @@
 #include "ui/model/question_list.h"
 
 #include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -40,6 +41,15 @@ private:
             if (each.id == id)
                 return each;
         return {};
+    }
+
+    /// A figure without a contender may be the verdict's own, made from several runs.
+    static bool verdictHas(const Question& question)
+    {
+        QFile judge(QStringLiteral(CONTEND_SOURCE_DIR "/core/experiment/judge_%1.cpp")
+                        .arg(QString(question.experiment).replace('-', '_')));
+        return question.contender.isEmpty() && judge.open(QIODevice::ReadOnly) &&
+               judge.readAll().contains(('"' + question.figure + '"').toUtf8());
     }
 
 private slots:
@@ -82,7 +92,7 @@ private slots:
         const auto figure =
             std::ranges::find(experiment->figures, question.figure.toStdString(),
                               [](const experiment::Figure& row) { return std::string(row.id); });
-        QVERIFY2(figure != experiment->figures.end(), qPrintable(question.figure));
+        QVERIFY2(figure != experiment->figures.end() || verdictHas(question), qPrintable(question.figure));
     }
 
     void idsAreUniqueAndEveryExperimentIsAskedAbout()
