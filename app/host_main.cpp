@@ -6,6 +6,7 @@
 #include "core/run/supervisor.h"
 #include "core/run/worker_loop.h"
 #include "core/workload/catalog.h"
+#include "core/workload/task_process.h"
 
 #include <charconv>
 #include <csignal>
@@ -59,5 +60,7 @@ int main(int argc, char** argv)
         return supervise();
     if (argc == 3 && argv[1] == run::kWorkerArgument)
         return work(argv[2]);
+    if (argc == 3 && argv[1] == workload::kTaskArgument)
+        return workload::runTaskProgram(argv[2]);
     return complain("runs the workloads of contend and is started by it, not by hand");
 }

@@ -160,15 +160,24 @@ std::optional<ChildExit> Child::poll() noexcept
     return m_exit;
 }
 
+void Child::wait() noexcept
+{
+    if (!running())
+        return;
+    int status = 0;
+    pid_t pid = 0;
+    do
+        pid = waitpid(m_pid, &status, 0);
+    while (pid < 0 && errno == EINTR);
+    m_exit = pid == m_pid ? exitOf(status) : ChildExit{};
+}
+
 void Child::kill() noexcept
 {
     if (!running())
         return;
     ::kill(m_pid, SIGKILL);
-    int status = 0;
-    while (waitpid(m_pid, &status, 0) < 0 && errno == EINTR) {
-    }
-    m_exit = exitOf(status);
+    wait();
 }
 
 Result<Child> forkChild(const std::function<int()>& work, const std::vector<int>& keep_away)

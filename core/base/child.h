@@ -46,6 +46,8 @@ public:
     /// Reaps the process if it has ended; never blocks. The same answer ever after.
     std::optional<ChildExit> poll() noexcept;
     bool running() const noexcept { return m_pid > 0 && !m_exit; }
+    /// Waits until it has ended, and reaps it.
+    void wait() noexcept;
     /// Kills it (SIGKILL) and reaps it; blocks for the moment that takes.
     void kill() noexcept;
 

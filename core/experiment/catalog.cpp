@@ -24,6 +24,8 @@ constexpr std::array kAll{
     &kSemaphore,
     &kProducerConsumer,
     &kFalseSharing,
+    &kStartupCost,
+    &kMessages,
     &kSeparateMemory,
     &kMemoryFootprint,
     &kDataAnalysis,

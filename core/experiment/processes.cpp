@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/chapters.h"
+#include "core/experiment/latency_figures.h"
 #include "core/experiment/memory_figures.h"
 #include "core/experiment/verdict_rules.h"
 #include "core/plan/common_parameters.h"
@@ -13,6 +14,95 @@ namespace {
 using base::Contender;
 using plan::Applies;
 using plan::Scale;
+
+constexpr std::array kThreadsAndProcesses{Contender::Threads, Contender::Processes};
+
+// --- startup-cost
+
+constexpr std::array kStarters{Contender::Sequential, Contender::ThreadPerTask, Contender::ProcessPerTask,
+                               Contender::ThreadPool, Contender::ProcessPool};
+
+constexpr std::array kStartParameters{
+    plan::workersParameter(2),
+    plan::coresParameter(),
+    plan::Parameter{.id = "task",
+                    .label = "Size of a task",
+                    .unit = "ms",
+                    .minimum = 0.01,
+                    .maximum = 100,
+                    .preset = 1,
+                    .step = 0.01,
+                    .scale = Scale::Logarithmic,
+                    .applies = Applies::Live},
+    plan::startMethodParameter(),
+    plan::secondsParameter(3),
+};
+constexpr std::array kStartFigures{
+    Figure{"start_us", "Start of a task", "µs"},
+    Figure{"work_us", "Work of a task", "µs"},
+    Figure{"end_us", "End of a task", "µs"},
+    Figure{"tasks_per_s", "Tasks", "1/s"},
+    Figure{"break_even_ms", "Break-even size of a task", "ms"},
+    Figure{"speedup", "Speed-up against one worker", "x"},
+};
+constexpr std::array kStartPictures{Picture::StartCost};
+
+// --- messages
+
+constexpr std::array<std::string_view, 4> kChannelChoices{"pipe", "queue", "shared-memory", "manager"};
+constexpr std::array<std::string_view, 2> kTrafficChoices{"stream", "ping-pong"};
+
+/// Pairs of a sender and a receiver.
+constexpr plan::Parameter pairedWorkers()
+{
+    plan::Parameter workers = plan::workersParameter(2);
+    workers.minimum = 2;
+    return workers;
+}
+
+constexpr std::array kMessageParameters{
+    pairedWorkers(),
+    plan::coresParameter(),
+    plan::Parameter{.id = "channel",
+                    .label = "Channel",
+                    .unit = "",
+                    .minimum = 0,
+                    .maximum = 3,
+                    .preset = 1,
+                    .step = 1,
+                    .scale = Scale::Linear,
+                    .applies = Applies::Live,
+                    .choices = kChannelChoices},
+    plan::Parameter{.id = "message-size",
+                    .label = "Message size",
+                    .unit = "bytes",
+                    .minimum = 16,
+                    .maximum = 4194304,
+                    .preset = 1024,
+                    .step = 1,
+                    .scale = Scale::Logarithmic,
+                    .applies = Applies::Live},
+    plan::Parameter{.id = "traffic",
+                    .label = "Traffic",
+                    .unit = "",
+                    .minimum = 0,
+                    .maximum = 1,
+                    .preset = 0,
+                    .step = 1,
+                    .scale = Scale::Linear,
+                    .applies = Applies::Live,
+                    .choices = kTrafficChoices},
+    plan::startMethodParameter(),
+    plan::secondsParameter(3),
+};
+constexpr std::array kMessageFigures{
+    Figure{"messages_per_s", "Messages", "1/s"},
+    Figure{"bytes_per_s", "Data", "B/s"},
+    Figure{"corrupt", "Corrupt messages", ""},
+    Figure{"p50_us", "Time on the way, median", "µs"},
+    Figure{"p99_us", "Time on the way, 99th percentile", "µs"},
+};
+constexpr std::array kMessagePictures{Picture::MessageRate};
 
 // --- separate-memory
 
@@ -93,6 +183,41 @@ constexpr std::array kMemoryFigures{
 constexpr std::array kMemoryPictures{Picture::Memory};
 
 } // namespace
+
+constinit const Experiment kStartupCost{
+    .id = "startup-cost",
+    .workload = "startup-cost",
+    .chapter = Chapter::Processes,
+    .title = "Many small tasks",
+    .question = "What does it cost to start a worker for every small task?",
+    .summary = "Small tasks, each by a new worker or by a pool",
+    .contenders = kStarters,
+    .first_contender = Contender::ThreadPerTask,
+    .parameters = kStartParameters,
+    .figures = kStartFigures,
+    .pictures = kStartPictures,
+    .operations = "tasks",
+    .suggested_sweep = "task=0.01,0.1,1,10,100",
+    .judge = judgeStartupCost,
+};
+
+constinit const Experiment kMessages{
+    .id = "messages",
+    .workload = "messages",
+    .chapter = Chapter::Processes,
+    .title = "What does a message cost?",
+    .question = "What does it cost to pass data between workers?",
+    .summary = "Messages from worker to worker, each of them checked",
+    .contenders = kThreadsAndProcesses,
+    .first_contender = Contender::Processes,
+    .parameters = kMessageParameters,
+    .figures = kMessageFigures,
+    .pictures = kMessagePictures,
+    .operations = "messages",
+    .addFigures = addLatencyFigures,
+    .suggested_sweep = "message-size=16,256,4096,65536,1048576",
+    .judge = judgeMessages,
+};
 
 constinit const Experiment kSeparateMemory{
     .id = "separate-memory",

@@ -84,5 +84,16 @@ inline constexpr double kOwnListSlack = 0.1;
 
 /// With fewer chunks for each worker the last ones keep everybody waiting.
 inline constexpr double kFewestChunksAWorker = 4;
+/// A queue between threads passes at least so many times the messages of one between processes.
+inline constexpr double kPointerFactor = 1.3;
+/// By the same way, threads and processes are at most this many times as fast as each other: they differ in
+/// what changing between them costs.
+inline constexpr double kSameWayFactor = 4;
+
+/// Starting a process takes at least so many times as long as starting a thread.
+inline constexpr double kProcessStartFactor = 1.5;
+/// A worker for each task breaks even where it does at least this share of what is done without starting any:
+/// then starting and ending take no more time than the work.
+inline constexpr double kBreakEvenShare = 0.5;
 
 } // namespace contend::experiment

@@ -71,6 +71,13 @@ analysis::Verdict judgeProducerConsumer(std::span<const analysis::RunRecord> run
 /// of it and processes that share the data use all cores; processes to which the data are sent lose no more
 /// than receiving them, and waiting for them, takes.
 analysis::Verdict judgeDataAnalysis(std::span<const analysis::RunRecord> runs);
+/// Every message arrives as it was sent. A queue between threads passes more of them than one between
+/// processes; by the same way, threads and processes are about as fast; a manager is slower than a pipe.
+analysis::Verdict judgeMessages(std::span<const analysis::RunRecord> runs);
+
+/// Starting a process for a task costs more than starting a thread, and handing the task to a pool costs less
+/// than starting a process; a sweep over the size of a task finds where a process for each breaks even.
+analysis::Verdict judgeStartupCost(std::span<const analysis::RunRecord> runs);
 
 /// Counters of different workers on one cache line slow each other, although nobody shares a counter; with a
 /// line for each, workers are about min(workers, cores) times as fast as one.

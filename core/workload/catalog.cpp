@@ -20,6 +20,8 @@ constexpr std::array kAll{
     &kGilConvoy,
     &kRaceCondition,
     &kLockContention,
+    &kStartupCost,
+    &kMessages,
     &kSeparateMemory,
     &kMemoryFootprint,
     &kDataAnalysis,

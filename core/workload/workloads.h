@@ -26,5 +26,7 @@ extern const Workload kFalseSharing;     // false_sharing.cpp
 
 // Real cases.
 extern const Workload kImageProcessing; // image_processing.cpp
+extern const Workload kMessages;        // messages.cpp
+extern const Workload kStartupCost;     // startup_cost.cpp
 
 } // namespace contend::workload

@@ -105,6 +105,15 @@ public:
             thread.join();
         m_threads.clear();
     }
+    /// One worker leaves, as when the slider goes down, and another one takes its slot over.
+    void replace(std::uint32_t worker)
+    {
+        auto& stop_word = m_segment.slot(base::WorkerId{worker}).stop_requested;
+        stop_word.store(1);
+        m_threads[worker].join();
+        stop_word.store(0);
+        m_threads[worker] = std::thread([this, worker] { work(base::WorkerId{worker}); });
+    }
     void requestStop() { m_segment.control().stop.store(1); }
     /// Everybody leaves; returns the nanoseconds that took. The gauges are final then.
     std::uint64_t stop()

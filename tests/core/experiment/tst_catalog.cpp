@@ -123,7 +123,7 @@ private slots:
         QCOMPARE(ids.count(plan::kWorkers) == 1, row.workersOf == nullptr);
         QCOMPARE(ids.count(plan::kSwitchInterval) == 1, experiment::hasContender(row, base::Contender::Gil));
         QCOMPARE(ids.count(plan::kStartMethod) == 1,
-                 experiment::hasContender(row, base::Contender::Processes));
+                 std::any_of(row.contenders.begin(), row.contenders.end(), base::hasOwnProcesses));
     }
 
     void workloadAndRowAgree_data() { rows(); }
