@@ -33,7 +33,7 @@ void showWholeWords(QComboBox& box, const Theme& theme)
     int widest = 0;
     for (int k = 0; k < box.count(); ++k)
         widest = std::max(widest, metrics.horizontalAdvance(box.itemText(k)));
-    box.setMinimumWidth(widest + theme.space(5));
+    box.setMinimumWidth(widest + theme.space(4));
 }
 
 } // namespace
@@ -78,7 +78,7 @@ void SweepDialog::layOut()
         }
     });
     column->addWidget(buttons);
-    setMinimumWidth(m_theme.space(60));
+    setMinimumWidth(std::max(m_theme.space(60), minimumSizeHint().width()));
 }
 
 void SweepDialog::buildParameter(QFormLayout& form)

@@ -47,6 +47,28 @@ private slots:
         m_model.setExperiment(**experiment::find("cpu-bound"));
     }
 
+    void fieldsOfASweepDoNotOverlap()
+    {
+        for (const ThemeKind kind : {ThemeKind::Light, ThemeKind::Projector}) {
+            SweepDialog dialog(m_model, 2, loadTheme(kind));
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+            QList<QWidget*> fields;
+            for (QLineEdit* const line : dialog.findChildren<QLineEdit*>())
+                if (line->isVisible() && line->parentWidget() == &dialog)
+                    fields.append(line);
+            for (QComboBox* const box : dialog.findChildren<QComboBox*>())
+                fields.append(box);
+            QVERIFY(fields.size() >= 5);
+            for (const QWidget* const one : fields) {
+                QVERIFY(dialog.rect().contains(one->geometry()));
+                for (const QWidget* const other : fields)
+                    QVERIFY(one == other || !one->geometry().intersects(other->geometry()));
+            }
+        }
+    }
+
     void sweepOffersTheWorkersFirst()
     {
         SweepDialog dialog(m_model, 2, m_theme);
