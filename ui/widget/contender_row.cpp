@@ -42,17 +42,32 @@ void ContenderRow::setContenders(std::span<const base::Contender> contenders)
     m_buttons.clear();
     m_contenders = QList<base::Contender>(contenders.begin(), contenders.end());
     for (qsizetype i = 0; i < m_contenders.size(); ++i) {
-        const QString key = i < kMostKeys ? QString::number(i + 1) : QString();
-        auto* const added = new KeyButton(PlanText::contender(m_contenders.at(i)), key, m_theme, this);
+        auto* const added = new KeyButton(PlanText::contender(m_contenders.at(i)),
+                                          m_keys_shown ? key(i) : QString(), m_theme, this);
         added->setCheckable(true);
         setRole(added, role::kSegment);
         setStyleProperty(added, "place", place(i, m_contenders.size()));
-        added->explain(PlanText::contenderMeaning(m_contenders.at(i)), key);
+        added->explain(PlanText::contenderMeaning(m_contenders.at(i)), key(i));
         m_group->addButton(added, static_cast<int>(i));
         m_row->addWidget(added);
         m_buttons.append(added);
     }
     updateGeometry();
+}
+
+QString ContenderRow::key(qsizetype i) const
+{
+    return i < kMostKeys ? QString::number(i + 1) : QString();
+}
+
+void ContenderRow::setKeysShown(bool shown)
+{
+    if (m_keys_shown == shown)
+        return;
+    m_keys_shown = shown;
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        m_buttons.at(i)->setKey(shown ? key(i) : QString());
+    m_row->invalidate(); // its hint is asked for at once
 }
 
 void ContenderRow::showContender(base::Contender contender)

@@ -26,6 +26,9 @@ public:
     /// Shows the choice and tells nobody.
     void showContender(base::Contender contender);
     void setTheme(const Theme& theme);
+    /// Names alone need less room; the keys work all the same, and the tooltips tell them.
+    void setKeysShown(bool shown);
+    bool areKeysShown() const { return m_keys_shown; }
     /// The button of the number on the key, 1…9; null if there is none.
     KeyButton* button(int number) const;
 
@@ -33,11 +36,14 @@ signals:
     void chosen(contend::base::Contender contender);
 
 private:
+    QString key(qsizetype i) const;
+
     Theme m_theme;
     QHBoxLayout* m_row = nullptr;
     QButtonGroup* m_group = nullptr;
     QList<KeyButton*> m_buttons;
     QList<base::Contender> m_contenders;
+    bool m_keys_shown = true;
 };
 
 } // namespace contend::ui

@@ -32,6 +32,7 @@ void HeaderRow::setGap(int gap)
 
 void HeaderRow::arrange()
 {
+    m_contenders->setKeysShown(true);
     const int contenders = m_contenders->sizeHint().width();
     const auto fits = [&](ToolRow::Shape shape, bool beside) {
         return m_tools->widthIn(shape) + (beside ? contenders + 2 * m_layout->spacing() : 0) <= width();
@@ -49,6 +50,7 @@ void HeaderRow::arrange()
             chosen = way;
             break;
         }
+    m_contenders->setKeysShown(contenders <= width());
     m_tools->setShape(chosen.shape);
     m_layout->setDirection(chosen.beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_layout->setAlignment(m_tools, chosen.beside ? Qt::AlignRight : Qt::AlignLeft);

@@ -7,11 +7,21 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <array>
 
 using namespace contend;
 using namespace contend::ui;
 
 Q_DECLARE_METATYPE(contend::ui::ThemeKind)
+
+namespace {
+
+using base::Contender;
+constexpr std::array kFour{Contender::Sequential, Contender::Threads, Contender::Gil, Contender::Processes};
+constexpr std::array kServers{Contender::ThreadPool, Contender::ThreadPerTask, Contender::ProcessPool,
+                              Contender::ProcessPerTask, Contender::Gil};
+
+} // namespace
 
 class TestHeaderRow : public QObject {
     Q_OBJECT
@@ -32,7 +42,7 @@ private slots:
         QFETCH(ThemeKind, kind);
         const Theme theme = loadTheme(kind, 1.0, width * 0.5625);
         auto* const contenders = new ContenderRow(theme);
-        contenders->setContenders(base::allContenders());
+        contenders->setContenders(kFour);
         auto* const tools = new ToolRow(theme);
         HeaderRow header(contenders, tools);
         header.setGap(8);
@@ -50,10 +60,28 @@ private slots:
                 tools->mapTo(&header, QPoint()).x() >= contenders->geometry().right());
     }
 
+    void keysGiveWayBeforeNamesDo()
+    {
+        const Theme theme = loadTheme(ThemeKind::Light);
+        auto* const contenders = new ContenderRow(theme);
+        contenders->setContenders(kServers);
+        HeaderRow header(contenders, new ToolRow(theme));
+        const int with_keys = contenders->sizeHint().width();
+        header.resize(with_keys - 20, 200);
+        header.arrange();
+        QVERIFY(!contenders->areKeysShown());
+        QVERIFY(contenders->sizeHint().width() < with_keys - 20);
+        QVERIFY(contenders->button(2)->toolTip().contains("(2)"));
+        header.resize(with_keys + 20, 200);
+        header.arrange();
+        QVERIFY(contenders->areKeysShown());
+        QCOMPARE(contenders->sizeHint().width(), with_keys);
+    }
+
     void chosenContenderIsTold()
     {
         ContenderRow row(loadTheme(ThemeKind::Light));
-        row.setContenders(base::allContenders());
+        row.setContenders(kFour);
         QSignalSpy chosen(&row, &ContenderRow::chosen);
         row.showContender(base::Contender::Gil);
         QCOMPARE(chosen.count(), 0);
@@ -77,7 +105,7 @@ private slots:
     void widthOfAButtonDoesNotDependOnBeingChosen()
     {
         ContenderRow row(loadTheme(ThemeKind::Light));
-        row.setContenders(base::allContenders());
+        row.setContenders(kFour);
         const int before = row.button(2)->sizeHint().width();
         row.button(2)->setChecked(true);
         QCOMPARE(row.button(2)->sizeHint().width(), before);
