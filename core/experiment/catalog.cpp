@@ -13,6 +13,7 @@ namespace {
 
 // clang-format off: one a line, in the order of the chapters
 constexpr std::array kAll{
+    &kConcurrency,
     &kCpuBound,
     &kDownloadPages,
     &kMixedWork,

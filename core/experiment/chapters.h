@@ -8,6 +8,7 @@ namespace contend::experiment {
 // The rows, each defined in its chapter's file; the catalogue lists them.
 
 extern const Experiment kCpuBound;       // first_ideas.cpp
+extern const Experiment kConcurrency;    // first_ideas.cpp
 extern const Experiment kDownloadPages;  // first_ideas.cpp
 extern const Experiment kMixedWork;      // first_ideas.cpp
 extern const Experiment kResponsiveness; // first_ideas.cpp

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/overlap.h"
 #include "core/experiment/chapters.h"
+#include "core/experiment/thresholds.h"
 #include "core/experiment/verdict_rules.h"
 #include "core/plan/common_parameters.h"
 
@@ -37,6 +39,26 @@ constexpr std::array kCpuBoundParameters{
     plan::secondsParameter(3),
 };
 constexpr std::array kCpuBoundFigures{kSpeedup};
+
+// --- concurrency-vs-parallelism: the work of cpu-bound, looked at in another way
+
+constexpr std::array kConcurrencyFigures{
+    Figure{"utilization_total_percent", "All workers together, of one core", "%"},
+    Figure{"most_at_once", "Running at the same instant, at most", ""},
+    kSpeedup,
+};
+constexpr std::array kConcurrencyPictures{Picture::Overlap};
+
+void addOverlap(analysis::RunRecord& run)
+{
+    double utilization = 0;
+    for (const analysis::WorkerRecord& worker : run.workers)
+        utilization += worker.cpu_utilization_percent;
+    run.figures["utilization_total_percent"] =
+        run.workers.empty() ? std::nullopt : std::optional(utilization);
+    const int most = analysis::overlapOf(run.intervals).mostAtOnce(kAtOnceShare);
+    run.figures["most_at_once"] = most > 0 ? std::optional<double>(most) : std::nullopt;
+}
 
 // --- download-pages
 
@@ -129,6 +151,7 @@ constexpr std::array kMixedParameters{
     plan::startMethodParameter(),
     plan::secondsParameter(1.5),
 };
+constexpr std::array kMixedPictures{Picture::Crossover};
 constexpr std::array kMixedFigures{
     Figure{"crossover_percent", "Waiting from which on threads are enough", "%"},
     kSpeedup,
@@ -158,6 +181,7 @@ constexpr std::array kBeatParameters{
     plan::startMethodParameter(),
     plan::secondsParameter(4),
 };
+constexpr std::array kBeatPictures{Picture::Heartbeat};
 constexpr std::array kBeatFigures{
     Figure{"beats", "Beats", ""},
     Figure{"beats_missed", "Beats missed", ""},
@@ -166,6 +190,24 @@ constexpr std::array kBeatFigures{
 };
 
 } // namespace
+
+constinit const Experiment kConcurrency{
+    .id = "concurrency-vs-parallelism",
+    .workload = "cpu-bound",
+    .chapter = Chapter::FirstIdeas,
+    .title = "In turns, or at the same time?",
+    .question = "Making progress together, or running at the same time?",
+    .summary = "Prime numbers in blocks, on one core or several",
+    .contenders = kContenders,
+    .first_contender = Contender::Threads,
+    .parameters = kCpuBoundParameters,
+    .figures = kConcurrencyFigures,
+    .pictures = kConcurrencyPictures,
+    .operations = "blocks",
+    .addFigures = addOverlap,
+    .suggested_sweep = "cores=1,2",
+    .judge = judgeConcurrency,
+};
 
 constinit const Experiment kCpuBound{
     .id = "cpu-bound",
@@ -210,7 +252,7 @@ constinit const Experiment kMixedWork{
     .first_contender = Contender::Gil,
     .parameters = kMixedParameters,
     .figures = kMixedFigures,
-    .pictures = {},
+    .pictures = kMixedPictures,
     .operations = "operations",
     .addFigures = addCrossover,
     .suggested_sweep = "waiting-share=0,20,40,60,80,100",
@@ -228,7 +270,7 @@ constinit const Experiment kResponsiveness{
     .first_contender = Contender::Sequential,
     .parameters = kBeatParameters,
     .figures = kBeatFigures,
-    .pictures = {},
+    .pictures = kBeatPictures,
     .operations = "blocks",
     .judge = judgeResponsiveness,
 };

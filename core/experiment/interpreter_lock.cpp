@@ -34,6 +34,7 @@ constexpr std::array kHandoffParameters{
     plan::startMethodParameter(),
     plan::secondsParameter(3),
 };
+constexpr std::array kHandoffPictures{Picture::GilHolder};
 constexpr std::array kHandoffFigures{
     Figure{"handoffs_per_s", "Hand-offs", "1/s"},
     Figure{"gil_wait_percent", "Time spent waiting for the GIL", "%"},
@@ -119,7 +120,7 @@ constinit const Experiment kGilHandoff{
     .first_contender = Contender::Gil,
     .parameters = kHandoffParameters,
     .figures = kHandoffFigures,
-    .pictures = {},
+    .pictures = kHandoffPictures,
     .operations = "batches",
     .addFigures = addGilWait,
     .suggested_sweep = "switch-interval=0.1,0.5,1,5,20,100",

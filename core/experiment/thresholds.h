@@ -9,6 +9,9 @@ namespace contend::experiment {
 inline constexpr double kMostOtherLoadPercent = 25;
 /// How far the throughputs of one contender's repeats may lie apart (coefficient of variation).
 inline constexpr double kWidestSpreadPercent = 15;
+/// Workers count as running at the same instant when they do so for at least this share of the time: the end
+/// of one turn and the begin of the next are told by two workers and may overlap a little.
+inline constexpr double kAtOnceShare = 0.05;
 /// Threads under one interpreter lock count as no faster than one worker up to this speed-up.
 inline constexpr double kNoFaster = 1.25;
 /// Workers in parallel reach at least this share of the ideal speed-up.

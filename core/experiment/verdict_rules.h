@@ -12,6 +12,10 @@ namespace contend::experiment {
 // in thresholds.h. Runs that did not end well do not count; when too few are left, or too much speaks against
 // the figures, the verdict is inconclusive and its sentence says why.
 
+/// Workers free to run at once use as many cores as there are: one in turns, k at the same instant on k.
+/// Under the interpreter lock never two.
+analysis::Verdict judgeConcurrency(std::span<const analysis::RunRecord> runs);
+
 /// Threads under the interpreter lock are no faster than one worker; threads without it and processes are
 /// about min(workers, cores) times as fast.
 analysis::Verdict judgeCpuBound(std::span<const analysis::RunRecord> runs);

@@ -206,6 +206,9 @@ void ScalingChart::paint(QPainter& painter, const QRectF& rect, const Theme& the
     paintRows(painter, axes, valueLabels(axes.field.height(), axes.y, theme), theme);
     paintColumns(painter, axes, parameterLabels(axes, theme), theme, rect.left(), rect.right());
     paintAxisNames(painter, axes, rect, theme);
+    if (m_data.mark && axes.x.share(m_data.mark->x) >= 0.0 && axes.x.share(m_data.mark->x) <= 1.0)
+        paintUpright(painter, axes, m_data.mark->x, m_data.mark->text, theme,
+                     {axes.field.top(), UprightText::Bottom});
     if (m_data.cores && axes.x.share(*m_data.cores) >= 0.0 && axes.x.share(*m_data.cores) <= 1.0)
         paintUpright(painter, axes, *m_data.cores,
                      tr("%1 cores").arg(QLocale().toString(*m_data.cores, 'f', 0)), theme,

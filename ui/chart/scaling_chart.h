@@ -33,6 +33,12 @@ struct ScalingModel {
     QList<QPointF> points; ///< ordered by x
 };
 
+/// A value of the parameter worth a line of its own: a crossover, a break-even.
+struct ScalingMark {
+    double x = 0.0;
+    QString text;
+};
+
 struct ScalingData {
     QString x_name; ///< "workers", with its unit
     QString y_name; ///< "operations/s", "times as fast"
@@ -40,6 +46,7 @@ struct ScalingData {
     QList<ScalingCurve> curves;
     std::optional<ScalingModel> ideal;  ///< dashed, straight by value between its points
     std::optional<ScalingModel> amdahl; ///< dotted, drawn from point to point
+    std::optional<ScalingMark> mark;
     std::optional<double> cores; ///< where the parameter reaches the number of cores, if it counts workers
 };
 

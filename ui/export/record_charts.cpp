@@ -141,6 +141,17 @@ double bestPerUnit(const ScalingData& data)
     return best;
 }
 
+/// Where the verdict on a sweep found that the interpreter lock hardly counts any more.
+std::optional<double> crossoverOf(const analysis::Record& record)
+{
+    if (!record.verdict)
+        return std::nullopt;
+    for (const analysis::Place& figure : record.verdict->figures)
+        if (figure.name == "crossover_percent")
+            return figure.value;
+    return std::nullopt;
+}
+
 template <typename Law>
 ScalingModel modelOf(const QString& name, const std::vector<double>& values, Law law)
 {
@@ -195,6 +206,8 @@ ScalingData RecordCharts::scalingOf(const experiment::Experiment& experiment, co
     data.logarithmic_x = parameter->scale == plan::Scale::Logarithmic && parameter->minimum > 0;
     for (const base::Contender contender : contendersOf(experiment, record))
         data.curves.append(curveOf(record, contender));
+    if (const auto at = crossoverOf(record); at && hasPicture(experiment, experiment::Picture::Crossover))
+        data.mark = ScalingMark{*at, tr("threads are enough")};
     const bool workers = record.sweep_parameter == plan::kWorkers;
     if (!workers && record.sweep_parameter != plan::kCores)
         return data;

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/catalog.h"
 
+#include "ui/picture/crossover_picture.h"
+#include "ui/picture/gil_holder_picture.h"
+#include "ui/picture/heartbeat_picture.h"
 #include "ui/picture/latency_picture.h"
 #include "ui/picture/lost_updates_picture.h"
+#include "ui/picture/overlap_picture.h"
 #include "ui/picture/waterfall_picture.h"
 
 #include <algorithm>
@@ -25,8 +29,9 @@ std::unique_ptr<ExperimentPicture> make(const Theme& theme)
 }
 
 constexpr std::array kAll{
-    Row{Picture::Waterfall, make<WaterfallPicture>},
-    Row{Picture::LostUpdates, make<LostUpdatesPicture>},
+    Row{Picture::Waterfall, make<WaterfallPicture>}, Row{Picture::LostUpdates, make<LostUpdatesPicture>},
+    Row{Picture::Overlap, make<OverlapPicture>},     Row{Picture::Crossover, make<CrossoverPicture>},
+    Row{Picture::Heartbeat, make<HeartbeatPicture>}, Row{Picture::GilHolder, make<GilHolderPicture>},
     Row{Picture::Latency, make<LatencyPicture>},
 };
 
