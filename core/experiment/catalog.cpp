@@ -13,8 +13,8 @@ namespace {
 
 // clang-format off: one a line, in the order of the chapters
 constexpr std::array kAll{
-    &kConcurrency,
     &kCpuBound,
+    &kConcurrency,
     &kDownloadPages,
     &kMixedWork,
     &kResponsiveness,
