@@ -13,7 +13,7 @@ namespace contend::telemetry {
 // every octave is cut into 32 equal parts, so a bucket is at most 1/32 of its value wide and its middle is
 // off by at most 1.6 %. 1024 buckets reach a little over a minute; larger values count in the last one.
 
-inline constexpr std::uint32_t kSubBuckets = 32;
+inline constexpr std::size_t kSubBuckets = 32;
 
 /// The bucket that holds a latency of ns nanoseconds.
 constexpr std::size_t bucketOf(std::uint64_t ns) noexcept
