@@ -24,6 +24,7 @@ constexpr std::array kAll{
     &kLockContention,
     &kSemaphore,
     &kProducerConsumer,
+    &kDeadlock,
     &kFalseSharing,
     &kStartupCost,
     &kMessages,

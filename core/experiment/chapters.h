@@ -23,11 +23,12 @@ extern const Experiment kSeparateMemory; // processes.cpp
 extern const Experiment kMemoryFootprint;  // processes.cpp
 extern const Experiment kSemaphore;        // sharing_waits.cpp
 extern const Experiment kProducerConsumer; // sharing_waits.cpp
-extern const Experiment kDataAnalysis; // real_cases.cpp
+extern const Experiment kDeadlock;         // sharing_waits.cpp
+extern const Experiment kDataAnalysis;     // real_cases.cpp
 
 // Real cases.
 extern const Experiment kImageProcessing; // real_cases.cpp
-extern const Experiment kStartupCost;      // processes.cpp
-extern const Experiment kMessages;         // processes.cpp
+extern const Experiment kStartupCost;     // processes.cpp
+extern const Experiment kMessages;        // processes.cpp
 
 } // namespace contend::experiment

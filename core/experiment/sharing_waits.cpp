@@ -116,6 +116,52 @@ std::uint32_t producersAndConsumers(const Values& values)
     return static_cast<std::uint32_t>(valueOf(values, "producers") + valueOf(values, "consumers"));
 }
 
+// --- deadlock
+
+constexpr std::array<std::string_view, 3> kStrategies{"naive", "ordered", "timeout"};
+
+constexpr std::array kTableParameters{
+    plan::Parameter{.id = "philosophers",
+                    .label = "Philosophers",
+                    .unit = "",
+                    .minimum = 2,
+                    .maximum = 16,
+                    .preset = 5,
+                    .step = 1,
+                    .scale = Scale::Linear,
+                    .applies = Applies::Live},
+    plan::Parameter{.id = "strategy",
+                    .label = "Taking forks",
+                    .unit = "",
+                    .minimum = 0,
+                    .maximum = 2,
+                    .preset = 0,
+                    .step = 1,
+                    .scale = Scale::Linear,
+                    .applies = Applies::Live,
+                    .choices = kStrategies},
+    milliseconds("eating", "Eating takes", 0.1, 200, 2),
+    milliseconds("thinking", "Thinking takes", 0, 200, 1),
+    milliseconds("patience", "Patience (time limit)", 1, 500, 20),
+    plan::coresParameter(),
+    plan::switchIntervalParameter(),
+    plan::startMethodParameter(),
+    plan::secondsParameter(4),
+};
+constexpr std::array kTableFigures{
+    Figure{"deadlocked_after_s", "Stood still after", "s"},
+    Figure{"deadlocked", "Waiting in a circle", ""},
+    Figure{"meals", "Meals", ""},
+    Figure{"backoffs", "Forks put back", ""},
+    Figure{"exclusion_violations", "Two with the same fork", ""},
+};
+constexpr std::array kTablePictures{Picture::WaitForGraph};
+
+std::uint32_t philosophers(const Values& values)
+{
+    return static_cast<std::uint32_t>(valueOf(values, "philosophers"));
+}
+
 } // namespace
 
 constinit const Experiment kSemaphore{
@@ -151,6 +197,24 @@ constinit const Experiment kProducerConsumer{
     .workersOf = producersAndConsumers,
     .suggested_sweep = "capacity=1,4,16,64",
     .judge = judgeProducerConsumer,
+};
+
+constinit const Experiment kDeadlock{
+    .id = "deadlock",
+    .workload = "deadlock",
+    .chapter = Chapter::SharingSafely,
+    .title = "Five philosophers",
+    .question = "When do workers wait for each other for ever?",
+    .summary = "Philosophers who need two forks to eat",
+    .contenders = kContenders,
+    .first_contender = Contender::Threads,
+    .parameters = kTableParameters,
+    .figures = kTableFigures,
+    .pictures = kTablePictures,
+    .operations = "meals",
+    .workersOf = philosophers,
+    .suggested_sweep = "strategy=naive,ordered,timeout",
+    .judge = judgeDeadlock,
 };
 
 } // namespace contend::experiment

@@ -71,6 +71,10 @@ analysis::Verdict judgeSeparateMemory(std::span<const analysis::RunRecord> runs)
 /// What producers put into a bounded queue consumers get, each item once; the queue fills up when producers
 /// are much faster and runs dry when consumers are, and those on the faster side wait.
 analysis::Verdict judgeProducerConsumer(std::span<const analysis::RunRecord> runs);
+
+/// Philosophers who take the left fork first stand still sooner or later, those who keep to an order among the
+/// forks never do, and those with a time limit recover.
+analysis::Verdict judgeDeadlock(std::span<const analysis::RunRecord> runs);
 /// Everybody finds the same. Threads under the interpreter lock are no faster than one worker; threads free
 /// of it and processes that share the data use all cores; processes to which the data are sent lose no more
 /// than receiving them, and waiting for them, takes.

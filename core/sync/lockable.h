@@ -4,6 +4,7 @@
 #include "core/sync/deadline.h"
 #include "core/sync/stop_check.h"
 
+#include <algorithm>
 #include <concepts>
 
 namespace contend::sync {
@@ -42,6 +43,20 @@ concept SharedLockable = Lockable<L> && requires(L& lock, Deadline when)
     lock.unlock_shared();
 };
 
+/// Takes the lock, or gives up at the deadline or within 100 ms of stop() turning true. Reads no clock while
+/// the lock is free.
+template <Lockable L>
+bool lockUntilOrStop(L& lock, Deadline deadline, StopCheck stop)
+{
+    if (lock.try_lock())
+        return true;
+    while (!stop() && !deadline.passed()) {
+        if (lock.try_lock_until(std::min(deadline, Deadline::after(kStopSliceNs))))
+            return true;
+    }
+    return false;
+}
+
 /// Takes the lock, or gives up within 100 ms of stop() turning true. Reads no clock while the lock is free.
 /// A lock with a lockOrStop() of its own (the timed lock: it counts one wait, not one for each slice)
 /// decides.
@@ -51,13 +66,7 @@ bool lockOrStop(L& lock, StopCheck stop)
     if constexpr (requires { lock.lockOrStop(stop); }) {
         return lock.lockOrStop(stop);
     } else {
-        if (lock.try_lock())
-            return true;
-        while (!stop()) {
-            if (lock.try_lock_until(Deadline::after(kStopSliceNs)))
-                return true;
-        }
-        return false;
+        return lockUntilOrStop(lock, Deadline::never(), stop);
     }
 }
 

@@ -98,6 +98,11 @@ public:
     {
         return acquire([stop](L& lock) { return sync::lockOrStop(lock, stop); });
     }
+    /// The same, but no longer than until the deadline.
+    bool lockUntilOrStop(Deadline deadline, StopCheck stop)
+    {
+        return acquire([deadline, stop](L& lock) { return sync::lockUntilOrStop(lock, deadline, stop); });
+    }
     void unlock()
     {
         if (m_held_since != 0) [[unlikely]]

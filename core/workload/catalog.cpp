@@ -28,6 +28,7 @@ constexpr std::array kAll{
     &kSemaphore,
     &kImageProcessing,
     &kProducerConsumer,
+    &kDeadlock,
     &kFalseSharing,
 };
 // clang-format on

@@ -67,6 +67,12 @@ public:
     {
         return m_lock.lockOrStop([this] { return m_context.stopping(); });
     }
+    /// The same, but gives up at the deadline or when the caller's own reason to stop comes true, which has
+    /// to include that the run stops.
+    [[nodiscard]] bool lockUntil(sync::Deadline deadline, sync::StopCheck stop)
+    {
+        return m_lock.lockUntilOrStop(deadline, stop);
+    }
     void unlock() { m_lock.unlock(); }
 
 private:

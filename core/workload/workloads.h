@@ -21,7 +21,8 @@ extern const Workload kSeparateMemory;  // separate_memory.cpp
 // Workers that wait for each other.
 extern const Workload kSemaphore;        // semaphore.cpp
 extern const Workload kProducerConsumer; // producer_consumer.cpp
-extern const Workload kDataAnalysis; // data_analysis.cpp
+extern const Workload kDeadlock;         // deadlock.cpp
+extern const Workload kDataAnalysis;     // data_analysis.cpp
 extern const Workload kFalseSharing;     // false_sharing.cpp
 
 // Real cases.
