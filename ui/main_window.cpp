@@ -4,6 +4,7 @@
 #include "core/experiment/catalog.h"
 #include "ui/export/png_export.h"
 #include "ui/lesson/bet_card.h"
+#include "ui/lesson/code_view.h"
 #include "ui/lesson/questions_panel.h"
 #include "ui/look/error_text.h"
 #include "ui/look/icons.h"
@@ -132,6 +133,9 @@ QWidget* MainWindow::buildReading()
     m_split = new QSplitter(Qt::Horizontal);
     m_split->setChildrenCollapsible(false);
     m_reading = new ReadingPane(m_theme);
+    m_code = new CodeView(m_setup, m_theme);
+    m_code_view =
+        m_reading->addView(tr("Code"), tr("The program it stands for, in Python and C++ (K)"), m_code);
     m_split->addWidget(m_page);
     m_split->addWidget(m_reading);
     m_split->setStretchFactor(0, 1);
@@ -145,7 +149,14 @@ void MainWindow::connectPanels()
     connect(&m_experiments->list(), &ExperimentList::chosen, this, &MainWindow::chooseExperiment);
     connect(m_experiments, &ExperimentPanel::foldRequested, this, [this] { foldLeft(true); });
     connect(m_side, &SidePanel::foldRequested, this, [this] { foldRight(true); });
-    connect(m_side, &SidePanel::lessonRequested, this, [this] { showReading(true); });
+    connect(m_side, &SidePanel::lessonRequested, this, [this] {
+        m_reading->showView(ReadingPane::kLesson);
+        showReading(true);
+    });
+    connect(m_reading, &ReadingPane::viewChosen, this, [this] {
+        arrangePanels();
+        giveReadingItsWidth();
+    });
     connect(m_reading, &ReadingPane::foldRequested, this, [this] { showReading(false); });
     connect(m_side, &SidePanel::betsUnwanted, this, [this] { m_settings.predictions = false; });
     connect(m_page, &ExperimentPage::unfoldLeftRequested, this, [this] { foldLeft(false); });
@@ -319,6 +330,7 @@ void MainWindow::applyThemeNow()
     m_page->setTheme(m_theme);
     m_side->setTheme(m_theme);
     m_reading->setTheme(m_theme);
+    m_code->setTheme(m_theme);
     m_page->tools().showProjector(m_projector);
     arrangePanels();
     giveReadingItsWidth();

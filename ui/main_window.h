@@ -25,6 +25,7 @@ class QSplitter;
 
 namespace contend::ui {
 
+class CodeView;
 class ExperimentPage;
 class ExperimentPanel;
 class ExportDesk;
@@ -73,6 +74,7 @@ public:
     SidePanel& sidePanel() { return *m_side; }
     ReadingPane& reading() { return *m_reading; }
     QuestionsPanel& questions() { return *m_questions; }
+    CodeView& code() { return *m_code; }
     bool isProjector() const { return m_projector; }
 
     void setThemeChoice(ThemeChoice choice);
@@ -110,6 +112,7 @@ private:
     void foldRight(bool folded);
     void showReading(bool shown);
     void openQuestions();
+    void toggleReading(int view);
     void giveReadingItsWidth();
     void arrangePanels();
     void openSweep();
@@ -152,6 +155,8 @@ private:
     ReadingPane* m_reading = nullptr;
     QuestionsPanel* m_questions = nullptr;
     int m_questions_view = 0;
+    CodeView* m_code = nullptr;
+    int m_code_view = 0; ///< its number in the reading pane
     ExportDesk* m_export = nullptr;
 };
 

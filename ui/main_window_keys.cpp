@@ -6,6 +6,7 @@
 #include "ui/page/experiment_page.h"
 #include "ui/page/export_desk.h"
 #include "ui/page/live_view.h"
+#include "ui/page/reading_pane.h"
 #include "ui/page/side_panel.h"
 #include "ui/widget/key_help.h"
 #include "ui/widget/number_dialog.h"
@@ -82,7 +83,8 @@ void MainWindow::buildViewKeys()
            [this] { foldRight(!isRightFolded()); });
     addKey({Qt::Key_Q}, tr("Questions"), tr("Q"), [this] { openQuestions(); });
     addKey({Qt::Key_L}, tr("Show or fold the lesson"), tr("L"),
-           [this] { showReading(!m_settings.reading_shown); });
+           [this] { toggleReading(ReadingPane::kLesson); });
+    addKey({Qt::Key_K}, tr("Show or fold the code"), tr("K"), [this] { toggleReading(m_code_view); });
     addKey({Qt::Key_F11}, tr("Full screen"), tr("F11"), [this] { toggleFullScreen(); });
     addKey({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, tr("Larger text"),
            tr("Ctrl++"), [this] { setTextPercent(m_settings.text_percent + kTextStep_percent); });
@@ -205,7 +207,8 @@ QMenu* MainWindow::buildMenu()
     buildLookActions(*menu);
     menu->addSeparator();
     menu->addAction(tr("Questions"), this, &MainWindow::openQuestions);
-    menu->addAction(tr("Lesson"), this, [this] { showReading(!m_settings.reading_shown); });
+    menu->addAction(tr("Lesson"), this, [this] { toggleReading(ReadingPane::kLesson); });
+    menu->addAction(tr("Code"), this, [this] { toggleReading(m_code_view); });
     buildBetAction(*menu);
     menu->addAction(tr("Numbers …"), this, &MainWindow::openNumbers);
     menu->addAction(tr("Open a record …"), this, &MainWindow::openFile);

@@ -24,6 +24,7 @@ constexpr double kLeftWidth = 35;    ///< in steps of the 8-px rhythm
 constexpr double kRightWidth = 39;
 constexpr double kRightWidthNarrow = 36;
 constexpr double kReadingWidth = 46;
+constexpr double kCodeWidth = 66; ///< lines of code are long and do not wrap
 constexpr double kReadingMinimum = 30;
 constexpr double kMostReadingShare = 0.4; ///< of the window's width, unless it is dragged
 
@@ -65,6 +66,15 @@ void MainWindow::openQuestions()
     m_questions->focusSearch();
 }
 
+/// Shows that view of the reading pane; folds the pane if it shows it already.
+void MainWindow::toggleReading(int view)
+{
+    const bool shown_already = m_settings.reading_shown && m_reading->currentView() == view;
+    if (!shown_already)
+        m_reading->showView(view);
+    showReading(!shown_already);
+}
+
 /// Letters against those of the light theme at 100 %: what widths grow by.
 double MainWindow::letterScale() const
 {
@@ -73,7 +83,8 @@ double MainWindow::letterScale() const
 
 int MainWindow::readingWidth() const
 {
-    return std::min(qRound(kReadingWidth * 8 * letterScale()), qRound(width() * kMostReadingShare));
+    const double wanted = m_reading->currentView() == m_code_view ? kCodeWidth : kReadingWidth;
+    return std::min(qRound(wanted * 8 * letterScale()), qRound(width() * kMostReadingShare));
 }
 
 void MainWindow::giveReadingItsWidth()

@@ -58,6 +58,7 @@ struct Theme {
     QColor selection, selection_text, focus_ring;
     QColor track, handle, handle_border, live_mark, scroll_bar;
     QColor tooltip, tooltip_text;
+    QColor code_keyword, code_string, code_comment, code_number; ///< on a card
     // Charts.
     QColor grid, axis;
     QColor marker;               ///< dashed line where a contender began, and its name

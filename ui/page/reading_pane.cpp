@@ -25,6 +25,7 @@ ReadingPane::ReadingPane(const Theme& theme, QWidget* parent)
     m_column->addWidget(buildHead());
     m_column->addWidget(m_views, 1);
     connect(m_switch, &ViewSwitch::chosen, m_views, &QStackedWidget::setCurrentIndex);
+    connect(m_switch, &ViewSwitch::chosen, this, &ReadingPane::viewChosen);
     addView(tr("Lesson"), tr("What people say, what to try, what the charts show"), m_lesson);
     setTheme(theme);
 }
@@ -37,8 +38,8 @@ QWidget* ReadingPane::buildHead()
     m_fold = new QPushButton(head);
     setRole(m_fold, role::kQuiet);
     m_fold->setFocusPolicy(Qt::TabFocus);
-    m_fold->setToolTip(tr("Fold the lesson away (L)"));
-    m_fold->setAccessibleName(tr("Fold the lesson away"));
+    m_fold->setToolTip(tr("Fold this panel away"));
+    m_fold->setAccessibleName(tr("Fold this panel away"));
     connect(m_fold, &QPushButton::clicked, this, &ReadingPane::foldRequested);
     row->addWidget(m_switch);
     row->addStretch();

@@ -39,6 +39,7 @@ public:
 
 signals:
     void foldRequested();
+    void viewChosen(int number);
 
 private:
     QWidget* buildHead();

@@ -75,6 +75,9 @@ private slots:
         VERIFY_CONTRAST(theme.accent_text, theme.accent_hover, kText);
         VERIFY_CONTRAST(theme.accent_muted_text, theme.accent, kText);
         VERIFY_CONTRAST(theme.tooltip_text, theme.tooltip, kText);
+        for (const QColor& code :
+             {theme.code_keyword, theme.code_string, theme.code_comment, theme.code_number})
+            VERIFY_CONTRAST(code, theme.card, kText);
     }
 
     void controlsStandOutFromTheirGround_data() { addThemes(); }

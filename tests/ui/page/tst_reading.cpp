@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The lesson beside the charts.
 #include "tests/ui/page/window_fixture.h"
+#include "ui/lesson/code_view.h"
 #include "ui/lesson/lesson_view.h"
 #include "ui/page/experiment_page.h"
 #include "ui/page/reading_pane.h"
@@ -52,6 +53,26 @@ private slots:
         QVERIFY(window.sidePanel().isVisible());
         QVERIFY(window.page().width() > window.reading().width());
         QTest::keyClick(&window, Qt::Key_L);
+        QVERIFY(!window.reading().isVisible());
+    }
+
+    void codeIsTheSecondViewWithAKeyOfItsOwn()
+    {
+        WindowFixture fixture(lightStart());
+        MainWindow& window = fixture.window();
+        window.resize(1920, 1080);
+        QTest::keyClick(&window, Qt::Key_K);
+        QVERIFY(window.code().isVisible());
+        QVERIFY(!window.reading().lesson().isVisible());
+        QVERIFY(window.setup().setValue("workers", 7).has_value());
+        QVERIFY(window.code().program().contains("WORKERS = 7\n"));
+        QVERIFY(window.chooseExperiment("race-condition"));
+        QVERIFY(window.code().program().contains("PROTECTION = \"none\""));
+        QTest::keyClick(&window, Qt::Key_L);
+        QVERIFY(window.reading().lesson().isVisible());
+        QVERIFY(!window.code().isVisible());
+        QTest::keyClick(&window, Qt::Key_K);
+        QTest::keyClick(&window, Qt::Key_K);
         QVERIFY(!window.reading().isVisible());
     }
 
