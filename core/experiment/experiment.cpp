@@ -33,6 +33,12 @@ const plan::Parameter* findParameter(const Experiment& experiment, std::string_v
     return found != experiment.parameters.end() ? &*found : nullptr;
 }
 
+const Figure* findFigure(const Experiment& experiment, std::string_view id) noexcept
+{
+    const auto found = std::ranges::find(experiment.figures, id, &Figure::id);
+    return found != experiment.figures.end() ? &*found : nullptr;
+}
+
 bool hasContender(const Experiment& experiment, base::Contender contender) noexcept
 {
     return std::find(experiment.contenders.begin(), experiment.contenders.end(), contender) !=

@@ -80,6 +80,8 @@ struct Experiment {
                           const base::Topology& machine) = nullptr;
     /// Optional: figures that follow from what one finished run recorded. Pure but for the run's figures.
     void (*addFigures)(analysis::RunRecord& run) = nullptr;
+    /// The figure that contenders are compared by, in bars and over swept values; empty: throughput.
+    std::string_view compared_figure{};
     /// What Sweep offers first, as on the command line ("waiting-share=0,20,40"); empty: the workers.
     std::string_view suggested_sweep{};
     /// The verdict on the finished runs of one comparison: a pure function. The runs of one contender stand
@@ -89,6 +91,9 @@ struct Experiment {
 
 /// The parameter of that id, or null.
 const plan::Parameter* findParameter(const Experiment& experiment, std::string_view id) noexcept;
+
+/// The figure of that id, or null.
+const Figure* findFigure(const Experiment& experiment, std::string_view id) noexcept;
 
 /// Is it one of the experiment's contenders?
 bool hasContender(const Experiment& experiment, base::Contender contender) noexcept;

@@ -272,6 +272,7 @@ constinit const Experiment kResponsiveness{
     .figures = kBeatFigures,
     .pictures = kBeatPictures,
     .operations = "blocks",
+    .compared_figure = "worst_gap_ms",
     .judge = judgeResponsiveness,
 };
 

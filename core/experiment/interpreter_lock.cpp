@@ -123,6 +123,7 @@ constinit const Experiment kGilHandoff{
     .pictures = kHandoffPictures,
     .operations = "batches",
     .addFigures = addGilWait,
+    .compared_figure = "handoffs_per_s",
     .suggested_sweep = "switch-interval=0.1,0.5,1,5,20,100",
     .judge = judgeGilHandoff,
 };
@@ -142,6 +143,7 @@ constinit const Experiment kGilConvoy{
     .operations = "requests",
     .workersOf = convoyWorkers,
     .addFigures = addRequests,
+    .compared_figure = "p99_us",
     .suggested_sweep = "busy-threads=0:8",
     .judge = judgeGilConvoy,
 };

@@ -250,6 +250,7 @@ constinit const Experiment kMemoryFootprint{
     .operations = "blocks",
     .check = checkMemoryFits,
     .addFigures = addMemoryFigures,
+    .compared_figure = "pss_bytes_total",
     .suggested_sweep = "touched=0:100:25",
     .judge = judgeMemoryFootprint,
 };

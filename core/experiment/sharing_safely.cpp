@@ -142,6 +142,7 @@ constinit const Experiment kRaceCondition{
     .figures = kRaceFigures,
     .pictures = kRacePictures,
     .operations = "increments",
+    .compared_figure = "lost_updates",
     .judge = judgeRaceCondition,
 };
 

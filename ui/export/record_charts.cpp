@@ -35,12 +35,24 @@ struct Spread {
     double mean() const { return count > 0 ? sum / count : kNothing; }
 };
 
-double figureOf(const experiment::Experiment& experiment, const RunRecord& run)
+/// What contenders are compared by: throughput, or the experiment's own figure.
+double comparedValue(const experiment::Experiment& experiment, const RunRecord& run)
 {
-    if (!hasPicture(experiment, experiment::Picture::LostUpdates))
-        return run.throughput_ops_per_s;
-    const std::optional<LostUpdates> updates = lostUpdatesOf(run);
-    return updates ? updates->lost() : kNothing;
+    return experiment.compared_figure.empty() ? run.throughput_ops_per_s
+                                              : figureOf(run, experiment.compared_figure);
+}
+
+const experiment::Figure* comparedFigure(const experiment::Experiment& experiment)
+{
+    return experiment.compared_figure.empty()
+               ? nullptr
+               : experiment::findFigure(experiment, experiment.compared_figure);
+}
+
+QString withUnit(const experiment::Figure& figure)
+{
+    const QString name = PlanText::of("figure", figure.label);
+    return figure.unit.empty() ? name : QStringLiteral("%1 (%2)").arg(name, toQString(figure.unit));
 }
 
 /// The contenders of a record in the order of the experiment's.
@@ -65,7 +77,7 @@ ComparisonBar barOf(const experiment::Experiment& experiment, const analysis::Re
         if (run.contender != contender)
             continue;
         bar.is_incomplete = bar.is_incomplete || run.exit != analysis::RunExit::Ok;
-        if (const double value = figureOf(experiment, run); std::isfinite(value))
+        if (const double value = comparedValue(experiment, run); std::isfinite(value))
             spread.add(value);
     }
     bar.value = spread.mean();
@@ -95,13 +107,15 @@ void chooseBaseline(QList<ComparisonBar>& bars)
         baseline->is_baseline = true;
 }
 
-ScalingCurve curveOf(const analysis::Record& record, base::Contender contender)
+ScalingCurve curveOf(const experiment::Experiment& experiment, const analysis::Record& record,
+                     base::Contender contender)
 {
     std::map<double, Spread> at;
     for (const RunRecord& run : record.runs)
         if (const auto x = run.parameters.find(record.sweep_parameter);
             run.contender == contender && x != run.parameters.end())
-            at[x->second].add(run.throughput_ops_per_s);
+            if (const double value = comparedValue(experiment, run); std::isfinite(value))
+                at[x->second].add(value);
     ScalingCurve curve;
     curve.key = static_cast<int>(contender);
     curve.name = PlanText::contender(contender);
@@ -166,7 +180,8 @@ ScalingModel modelOf(const QString& name, const std::vector<double>& values, Law
 
 QString RecordCharts::comparisonTitle(const experiment::Experiment& experiment)
 {
-    return hasPicture(experiment, experiment::Picture::LostUpdates) ? tr("Lost updates") : tr("Throughput");
+    const experiment::Figure* const figure = comparedFigure(experiment);
+    return figure != nullptr ? PlanText::of("figure", figure->label) : tr("Throughput");
 }
 
 ComparisonData RecordCharts::comparisonOf(const experiment::Experiment& experiment,
@@ -175,9 +190,9 @@ ComparisonData RecordCharts::comparisonOf(const experiment::Experiment& experime
     ComparisonData data;
     for (const base::Contender contender : contendersOf(experiment, record))
         data.bars.append(barOf(experiment, record, contender));
-    if (hasPicture(experiment, experiment::Picture::LostUpdates)) {
-        data.unit = tr("updates lost");
-        return data;
+    if (const experiment::Figure* const figure = comparedFigure(experiment)) {
+        data.unit = toQString(figure->unit);
+        return data; // less may be better: no multiples of a baseline
     }
     data.unit = tr("%1/s").arg(PlanText::of("operations", experiment.operations));
     chooseBaseline(data.bars);
@@ -187,9 +202,10 @@ ComparisonData RecordCharts::comparisonOf(const experiment::Experiment& experime
 QString RecordCharts::sweepTitle(const experiment::Experiment& experiment, const analysis::Record& record)
 {
     const plan::Parameter* const parameter = experiment::findParameter(experiment, record.sweep_parameter);
+    const QString what = comparisonTitle(experiment);
     return parameter == nullptr
-               ? tr("Throughput")
-               : tr("Throughput by %1", "a parameter").arg(PlanText::parameter(*parameter).toLower());
+               ? what
+               : tr("%1 by %2", "a figure, a parameter").arg(what, PlanText::parameter(*parameter).toLower());
 }
 
 ScalingData RecordCharts::scalingOf(const experiment::Experiment& experiment, const analysis::Record& record)
@@ -202,14 +218,16 @@ ScalingData RecordCharts::scalingOf(const experiment::Experiment& experiment, co
     data.x_name = unit.isEmpty()
                       ? PlanText::parameter(*parameter)
                       : tr("%1 (%2)", "parameter, unit").arg(PlanText::parameter(*parameter), unit);
-    data.y_name = tr("%1/s").arg(PlanText::of("operations", experiment.operations));
+    const experiment::Figure* const figure = comparedFigure(experiment);
+    data.y_name = figure != nullptr ? withUnit(*figure)
+                                    : tr("%1/s").arg(PlanText::of("operations", experiment.operations));
     data.logarithmic_x = parameter->scale == plan::Scale::Logarithmic && parameter->minimum > 0;
     for (const base::Contender contender : contendersOf(experiment, record))
-        data.curves.append(curveOf(record, contender));
+        data.curves.append(curveOf(experiment, record, contender));
     if (const auto at = crossoverOf(record); at && hasPicture(experiment, experiment::Picture::Crossover))
         data.mark = ScalingMark{*at, tr("threads are enough")};
     const bool workers = record.sweep_parameter == plan::kWorkers;
-    if (!workers && record.sweep_parameter != plan::kCores)
+    if (figure != nullptr || (!workers && record.sweep_parameter != plan::kCores))
         return data;
     const double per_unit = bestPerUnit(data);
     const std::vector<double> values = sweptValues(record);

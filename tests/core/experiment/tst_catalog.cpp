@@ -59,6 +59,15 @@ private slots:
             QVERIFY2(workloads.insert(row->id).second, row->id.data());
     }
 
+    void contendersAreComparedByAFigureThatThereIs()
+    {
+        for (const Experiment* const row : experiment::catalog()) {
+            const bool by_throughput = row->compared_figure.empty();
+            const auto* const figure = experiment::findFigure(*row, row->compared_figure);
+            QVERIFY2(by_throughput == (figure == nullptr), row->id.data());
+        }
+    }
+
     void chaptersStandInTheirOrder()
     {
         const auto all = experiment::catalog();

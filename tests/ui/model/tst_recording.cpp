@@ -186,7 +186,7 @@ private slots:
     {
         analysis::RunRecord first;
         first.t_s = {0.1, 0.2};
-        first.series = {{{10, 20}, {0, 0}, {5, 6}}, {{30, 40}, {1, 1}, {7, 8}}};
+        first.series = {{{10, 20}, {0, 0}, {5, 6}, {}}, {{30, 40}, {1, 1}, {7, 8}, {}}};
         first.epoch_ns = test::kEpoch_ns;
         first.intervals = {test::interval(0, telemetry::WorkerState::Running, 100, 200)};
         analysis::RunRecord second = first;
@@ -205,7 +205,7 @@ private slots:
     {
         analysis::RunRecord damaged;
         damaged.t_s = {0.1, 0.2, 0.3};
-        damaged.series = {{{10}, {}, {5}}};
+        damaged.series = {{{10}, {}, {5}, {}}};
         Recording recording;
         recording.fill({damaged}, {"gil"});
         QVERIFY(std::isnan(recording.utilization().valueAt(0, 0.2)));

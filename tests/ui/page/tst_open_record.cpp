@@ -20,7 +20,7 @@ analysis::RunRecord runOf(base::Contender contender, double from_s, double throu
     run.parameters = {{"workers", workers}, {"operation", 1.5}};
     run.throughput_ops_per_s = throughput;
     run.t_s = {from_s, from_s + 0.05, from_s + 0.1};
-    run.series = {{{50, 50, 50}, {10, 10, 10}, {throughput, throughput, throughput}}};
+    run.series = {{{50, 50, 50}, {10, 10, 10}, {throughput, throughput, throughput}, {}}};
     run.workers.resize(1);
     return run;
 }
