@@ -5,8 +5,11 @@
 #include "ui/picture/gil_holder_picture.h"
 #include "ui/picture/heartbeat_picture.h"
 #include "ui/picture/latency_picture.h"
+#include "ui/picture/lists_picture.h"
 #include "ui/picture/lost_updates_picture.h"
 #include "ui/picture/overlap_picture.h"
+#include "ui/picture/message_rate_picture.h"
+#include "ui/picture/start_cost_picture.h"
 #include "ui/picture/waterfall_picture.h"
 
 #include <algorithm>
@@ -33,6 +36,9 @@ constexpr std::array kAll{
     Row{Picture::Overlap, make<OverlapPicture>},     Row{Picture::Crossover, make<CrossoverPicture>},
     Row{Picture::Heartbeat, make<HeartbeatPicture>}, Row{Picture::GilHolder, make<GilHolderPicture>},
     Row{Picture::Latency, make<LatencyPicture>},
+    Row{Picture::StartCost, make<StartCostPicture>},
+    Row{Picture::MessageRate, make<MessageRatePicture>},
+    Row{Picture::Lists, make<ListsPicture>},
 };
 
 } // namespace
