@@ -223,6 +223,7 @@ void QuestionsPanel::takeCurrent()
     m_card->setVisible(question != nullptr);
     if (question == nullptr)
         return;
+    m_list->currentItem()->setSelected(true); // by Tab an item becomes current and no more
     m_question->setText(question->text);
     m_answer->setText(question->answer);
     m_scroll->verticalScrollBar()->setValue(0);

@@ -103,6 +103,10 @@ private slots:
         QTest::keyClick(panel.search(), Qt::Key_Down);
         QVERIFY(panel.list()->hasFocus());
         QCOMPARE(panel.current()->id, QString("thread"));
+        QVERIFY(panel.list()->currentItem()->isSelected());
+        QTest::keyClick(panel.list(), Qt::Key_Down); // there is no other one
+        QCOMPARE(panel.current()->id, QString("thread"));
+        QVERIFY(panel.list()->currentItem()->isSelected());
         for (const QWidget* const widget :
              {static_cast<QWidget*>(panel.search()), static_cast<QWidget*>(panel.list())})
             QVERIFY(!widget->accessibleName().isEmpty());
