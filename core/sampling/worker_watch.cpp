@@ -47,6 +47,7 @@ WorkerSample WorkerWatch::sample(std::uint64_t now_ns, std::vector<char>& buffer
     sample.reading = read(now_ns);
     follow(sample.reading);
     sample.os = askKernel(buffer);
+    addDelegated(sample);
     Lifecycle& lifecycle = sample.reading.lifecycle;
     if (m_known && !sample.os.valid && (lifecycle == Lifecycle::Running || lifecycle == Lifecycle::Starting))
         lifecycle = Lifecycle::Dead;
@@ -100,6 +101,8 @@ void WorkerWatch::follow(const telemetry::SlotReading& reading)
     m_kernel_ns = 0;
     m_told_delay_ns = 0;
     m_explained_ns = busyNs(reading);
+    m_delegated_cpu_ns = reading.delegated_cpu_ns;
+    m_delegated_delay_ns = reading.delegated_delay_ns;
     m_schedstat.reset();
     m_stat.reset();
     if (m_pid <= 0 || m_tid <= 0)
@@ -107,6 +110,16 @@ void WorkerWatch::follow(const telemetry::SlotReading& reading)
     const auto folder = m_proc / std::to_string(m_pid) / "task" / std::to_string(m_tid);
     m_schedstat.emplace(folder / "schedstat", m_keep_open);
     m_stat.emplace(folder / "stat", m_keep_open);
+}
+
+void WorkerWatch::addDelegated(WorkerSample& sample)
+{
+    OsCounters& os = sample.os;
+    if (!os.valid)
+        return;
+    os.on_cpu_ns += beyond(sample.reading.delegated_cpu_ns, m_delegated_cpu_ns);
+    os.run_delay_ns += beyond(sample.reading.delegated_delay_ns, m_delegated_delay_ns);
+    m_cpu_ns = os.on_cpu_ns;
 }
 
 void WorkerWatch::addPendingWait(WorkerSample& sample, std::vector<char>& buffer)

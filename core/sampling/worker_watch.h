@@ -37,6 +37,8 @@ private:
     telemetry::SlotReading read(std::uint64_t now_ns);
     void follow(const telemetry::SlotReading& reading);
     OsCounters askKernel(std::vector<char>& buffer);
+    /// What threads and processes did in the worker's stead since its own thread began.
+    void addDelegated(WorkerSample& sample);
     /// The kernel adds a wait for a core to its account only once it is over. Adds the part of one that is
     /// still going on: what the worker counts as busy and the kernel has not explained yet, if the thread is
     /// runnable now.
@@ -56,10 +58,12 @@ private:
     bool m_known = false; ///< the kernel has told of this thread; if it no longer does, the thread is gone
     std::uint64_t m_explained_ns = 0; ///< busy time, by the worker's count, that the kernel has explained …
     std::uint64_t m_kernel_ns = 0;    ///< … and the kernel's account at that moment
-    std::uint64_t m_told_delay_ns = 0; ///< run-queue time of the last sample: it must not go back
-    std::uint64_t m_alive_ns = 0;      ///< the last sample in which it lived
-    telemetry::SlotReading m_whole;    ///< the last consistent reading …
-    std::uint64_t m_whole_ns = 0;      ///< … and up to when it counts
+    std::uint64_t m_told_delay_ns = 0;    ///< run-queue time of the last sample: it must not go back
+    std::uint64_t m_alive_ns = 0;         ///< the last sample in which it lived
+    telemetry::SlotReading m_whole;       ///< the last consistent reading …
+    std::uint64_t m_whole_ns = 0;         ///< … and up to when it counts
+    std::uint64_t m_delegated_cpu_ns = 0; ///< before the thread that is watched now
+    std::uint64_t m_delegated_delay_ns = 0;
     std::uint64_t m_cpu_ns = 0;
     std::uint64_t m_retired_cpu_ns = 0;
 };

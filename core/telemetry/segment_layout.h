@@ -41,7 +41,7 @@
 namespace contend::telemetry {
 
 inline constexpr std::uint32_t kSegmentMagic = 0x44'4E'54'43; // "CTND"
-inline constexpr std::uint32_t kSegmentVersion = 2;
+inline constexpr std::uint32_t kSegmentVersion = 3;
 
 inline constexpr std::size_t kMaxParameters = 32;
 inline constexpr std::size_t kMaxGauges = 32;
@@ -172,6 +172,8 @@ struct alignas(base::kCacheLine) WorkerSlot {
     std::atomic<std::uint64_t> gil_takes{0};
     std::atomic<std::uint64_t> gil_wait_ns{0};
     std::atomic<std::uint64_t> tid{0};
+    std::atomic<std::uint64_t> delegated_cpu_ns{0}; ///< CPU time of threads and processes that worked for it
+    std::atomic<std::uint64_t> delegated_delay_ns{0}; ///< their time in the run queue
 
     // --- worker: state
     alignas(base::kCacheLine) std::atomic<std::uint64_t> state_sequence{0}; ///< odd: being written

@@ -79,6 +79,8 @@ SlotReading readSlot(const WorkerSlot& slot, std::uint64_t now_ns) noexcept
     reading.pid = slot.pid.load(std::memory_order_relaxed);
     reading.tid = static_cast<int>(relaxed(slot.tid));
     reading.incarnation = slot.incarnation.load(std::memory_order_relaxed);
+    reading.delegated_cpu_ns = relaxed(slot.delegated_cpu_ns);
+    reading.delegated_delay_ns = relaxed(slot.delegated_delay_ns);
     for (std::size_t k = 0; k < kMaxWorkerGauges; ++k)
         reading.gauges[k] = slot.gauges[k].load(std::memory_order_relaxed);
     readStates(slot, now_ns, reading);

@@ -41,6 +41,8 @@ struct SlotReading {
     int pid = 0;
     int tid = 0;
     std::uint32_t incarnation = 0;
+    std::uint64_t delegated_cpu_ns = 0; ///< by others for this worker, see WorkerProbe::addDelegated
+    std::uint64_t delegated_delay_ns = 0;
     std::array<double, kMaxWorkerGauges> gauges{}; ///< 0 until the worker sets one
 };
 

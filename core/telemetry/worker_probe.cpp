@@ -43,9 +43,7 @@ void WorkerProbe::begin(std::uint64_t now_ns) noexcept
     m_schedstat.reset(open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC));
     m_run_delay = readRunDelay();
     m_slot.tid.store(static_cast<std::uint64_t>(gettid()), std::memory_order_relaxed);
-    // A predecessor that died in the middle of a transition left an odd number.
-    const auto sequence = m_slot.state_sequence.load(std::memory_order_relaxed);
-    m_slot.state_sequence.store(sequence + (sequence & 1U), std::memory_order_release);
+    closeTornTransition();
     m_state = WorkerState::None;
     enter(WorkerState::Idle, now_ns);
     m_slot.lifecycle.store(static_cast<std::uint32_t>(Lifecycle::Running), std::memory_order_release);
@@ -56,6 +54,24 @@ void WorkerProbe::end(std::uint64_t now_ns) noexcept
     enter(WorkerState::None, now_ns);
     flushBucket();
     m_slot.lifecycle.store(static_cast<std::uint32_t>(Lifecycle::Finished), std::memory_order_release);
+}
+
+void WorkerProbe::takeBack() noexcept
+{
+    closeTornTransition();
+    const std::uint64_t now = m_slot.state_and_since.load(std::memory_order_relaxed);
+    m_state = static_cast<WorkerState>(now & 0xFU);
+    m_since = now >> 4U;
+    m_drawn_until = m_since;
+    m_last_checkpoint = m_since;
+    m_detail = 0;
+}
+
+/// A writer that died in the middle of a transition left an odd number.
+void WorkerProbe::closeTornTransition() noexcept
+{
+    const auto sequence = m_slot.state_sequence.load(std::memory_order_relaxed);
+    m_slot.state_sequence.store(sequence + (sequence & 1U), std::memory_order_release);
 }
 
 void WorkerProbe::addLatency(std::uint64_t ns) noexcept

@@ -72,6 +72,19 @@ public:
             add(m_slot.gil_wait_ns, wait_ns);
     }
 
+    /// Another thread or process has worked in this worker's stead and used so much CPU time, and waited so
+    /// long for a core: counts as the worker's own.
+    void addDelegated(std::uint64_t cpu_ns, std::uint64_t run_delay_ns) noexcept
+    {
+        add(m_slot.delegated_cpu_ns, cpu_ns);
+        add(m_slot.delegated_delay_ns, run_delay_ns);
+    }
+    /// For a worker whose pen goes on in a child of a fork: both write out what they have gathered, the
+    /// worker before the fork and the child before its end; once the child has gone, the worker goes on where
+    /// the child left off.
+    void handOver() noexcept { flushBucket(); }
+    void takeBack() noexcept;
+
     WorkerState state() const noexcept { return m_state; }
 
     /// The worker is in another state from now on. detail says more of the state that begins (for Lock: the
@@ -100,6 +113,7 @@ private:
     void closeInterval(WorkerState state, std::uint64_t begin_ns, std::uint64_t end_ns,
                        std::uint32_t detail) noexcept;
     void flushBucket() noexcept;
+    void closeTornTransition() noexcept;
     void pushEvent(WorkerState state, std::uint64_t begin_ns, std::uint64_t end_ns, std::uint32_t detail,
                    bool mixed) noexcept;
     void splitReady(std::uint64_t ready_ns, std::uint64_t now_ns) noexcept;

@@ -121,6 +121,23 @@ private slots:
         QCOMPARE(os.switches, std::uint64_t{4});
     }
 
+    void workOfOthersInTheWorkersSteadCountsAsItsOwn()
+    {
+        Bench bench;
+        test::occupy(bench.segment, 0, kHost, 501);
+        bench.proc.thread(kHost, 501, 7, 3, 2);
+        QCOMPARE(bench.sampleAfter(50).workers[0].os.on_cpu_ns, std::uint64_t{7});
+        telemetry::WorkerSlot& slot = bench.segment.slot(base::WorkerId{0});
+        slot.delegated_cpu_ns.store(100);
+        slot.delegated_delay_ns.store(40);
+        const OsCounters os = bench.sampleAfter(50).workers[0].os;
+        QCOMPARE(os.on_cpu_ns, std::uint64_t{107});
+        QCOMPARE(os.run_delay_ns, std::uint64_t{43});
+        bench.proc.thread(kHost, 777, 5, 0);
+        test::occupy(bench.segment, 0, kHost, 777); // a successor does not inherit it
+        QCOMPARE(bench.sampleAfter(50).workers[0].os.on_cpu_ns, std::uint64_t{5});
+    }
+
     void anotherThreadInTheSlotIsFollowed_data()
     {
         QTest::addColumn<int>("pid");

@@ -270,6 +270,43 @@ private slots:
         QCOMPARE(timeIn(reading, WorkerState::Idle), 2 * kMs);
     }
 
+    void workerGoesOnWhereItsChildLeftOff()
+    {
+        const Segment segment = test::makeSegment();
+        WorkerProbe worker(segment, kWorker);
+        worker.begin(kStart);
+        worker.enter(WorkerState::Running, kStart + kUs);
+        worker.handOver();
+        WorkerProbe child(segment, kWorker); // what a fork makes of it: the same pen in other memory
+        child.takeBack();
+        child.enter(WorkerState::Io, kStart + 2 * kMs);
+        child.enter(WorkerState::Running, kStart + 5 * kMs);
+        child.enter(WorkerState::Io, kStart + 5 * kMs + 2 * kUs); // too short to be drawn
+        child.enter(WorkerState::Running, kStart + 6 * kMs);
+        child.handOver();
+        worker.takeBack();
+        QCOMPARE(worker.state(), WorkerState::Running);
+        worker.enter(WorkerState::Idle, kStart + 8 * kMs);
+
+        const SlotReading reading = readSlot(segment.slot(kWorker), kStart + 10 * kMs);
+        QCOMPARE(allTime(reading), 10 * kMs); // nothing twice, nothing lost
+        QCOMPARE(timeIn(reading, WorkerState::Io), 4 * kMs - 2 * kUs);
+        const auto intervals = intervalsOf(segment);
+        QVERIFY(intervals.size() >= 4);
+        for (std::size_t k = 1; k < intervals.size(); ++k)
+            QVERIFY(intervals[k].begin_ns >= intervals[k - 1].end_ns);
+    }
+
+    void childThatDiedInTheMiddleOfAChangeIsRepaired()
+    {
+        const Segment segment = test::makeSegment();
+        WorkerProbe worker(segment, kWorker);
+        worker.begin(kStart);
+        segment.slot(kWorker).state_sequence.fetch_add(1);
+        worker.takeBack();
+        QVERIFY(readSlot(segment.slot(kWorker), kStart).consistent);
+    }
+
     void itemsArriveWhole()
     {
         const Segment segment = test::makeSegment();

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workload/delegate.h"
+
+#include "core/base/child.h"
+#include "core/base/unique_fd.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <charconv>
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <system_error>
+#include <thread>
+#include <unistd.h>
+
+namespace contend::workload {
+
+namespace {
+
+/// The kernel's account of one thread: time on a CPU and in the run queue.
+struct Account {
+    std::uint64_t cpu_ns = 0;
+    std::uint64_t delay_ns = 0;
+};
+
+Account ownAccount() noexcept
+{
+    const base::UniqueFd file(open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC));
+    std::array<char, 80> text{};
+    const ssize_t length = file ? read(file.get(), text.data(), text.size()) : 0;
+    Account account;
+    const char* const end = text.data() + std::max<ssize_t>(length, 0);
+    const char* const rest = std::from_chars(text.data(), end, account.cpu_ns).ptr;
+    if (rest < end)
+        std::from_chars(rest + 1, end, account.delay_ns);
+    return account;
+}
+
+std::uint64_t toNs(const timeval& time) noexcept
+{
+    constexpr std::uint64_t kUsPerS = 1'000'000;
+    constexpr std::uint64_t kNsPerUs = 1'000;
+    return (static_cast<std::uint64_t>(time.tv_sec) * kUsPerS + static_cast<std::uint64_t>(time.tv_usec)) *
+           kNsPerUs;
+}
+
+/// CPU time of all children that have ended: with that of their own beginning and end, which they cannot tell
+/// themselves.
+std::uint64_t childrenCpuNs() noexcept
+{
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    return toNs(usage.ru_utime) + toNs(usage.ru_stime);
+}
+
+/// Until the child has ended; it is not reaped yet.
+void awaitEnd(pid_t pid) noexcept
+{
+    siginfo_t info{};
+    while (waitid(P_PID, static_cast<id_t>(pid), &info, WEXITED | WNOWAIT) != 0 && errno == EINTR) {
+    }
+}
+
+} // namespace
+
+base::Status runInThread(WorkerContext& context, const std::function<void()>& task)
+{
+    const auto life = [&context, &task] {
+        task();
+        const Account account = ownAccount();
+        context.probe().addDelegated(account.cpu_ns, account.delay_ns);
+    };
+    try {
+        std::thread(life).join();
+    } catch (const std::system_error& error) {
+        return base::fail(base::ErrorCode::ProcessLimit, error.code().value(), "starting a thread",
+                          "threads");
+    }
+    return {};
+}
+
+base::Status runInProcess(WorkerContext& context, const std::function<void()>& task)
+{
+    telemetry::WorkerProbe& probe = context.probe();
+    const auto life = [&probe, &task] {
+        task();
+        probe.addDelegated(0, ownAccount().delay_ns);
+        probe.handOver();
+        return 0;
+    };
+    const std::uint64_t before_ns = childrenCpuNs();
+    probe.handOver();
+    auto child = base::forkChild(life, {});
+    if (!child)
+        return tl::unexpected(child.error());
+    awaitEnd(child->pid());
+    child->poll();
+    probe.takeBack();
+    probe.addDelegated(childrenCpuNs() - before_ns, 0);
+    if (probe.state() != telemetry::WorkerState::Running)
+        probe.enter(telemetry::WorkerState::Running, base::nowNs());
+    return {};
+}
+
+} // namespace contend::workload
