@@ -32,6 +32,7 @@ constexpr std::array kAll{
     &kMemoryFootprint,
     &kDataAnalysis,
     &kImageProcessing,
+    &kRequestServer,
 };
 // clang-format on
 

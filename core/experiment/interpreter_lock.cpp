@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/chapters.h"
+#include "core/experiment/request_figures.h"
 #include "core/experiment/verdict_rules.h"
 #include "core/plan/common_parameters.h"
 
@@ -93,20 +94,6 @@ std::uint32_t convoyWorkers(const Values& values)
     return busy == values.end() ? 1 : 1 + static_cast<std::uint32_t>(std::lround(busy->second));
 }
 
-/// Of the measuring window alone; only the client counts operations and times them.
-void addRequests(analysis::RunRecord& run)
-{
-    run.figures["requests_per_s"] = run.throughput_ops_per_s;
-    const auto tell = [&run](const char* id, double value) {
-        run.figures[id] = run.latency ? std::optional(value) : std::nullopt;
-    };
-    const analysis::Percentiles latency = run.latency.value_or(analysis::Percentiles{});
-    tell("p50_us", latency.p50_us);
-    tell("p95_us", latency.p95_us);
-    tell("p99_us", latency.p99_us);
-    tell("worst_us", latency.max_us);
-}
-
 } // namespace
 
 constinit const Experiment kGilHandoff{
@@ -142,7 +129,7 @@ constinit const Experiment kGilConvoy{
     .pictures = kConvoyPictures,
     .operations = "requests",
     .workersOf = convoyWorkers,
-    .addFigures = addRequests,
+    .addFigures = addRequestFigures, // only the client counts operations and times them
     .compared_figure = "p99_us",
     .suggested_sweep = "busy-threads=0:8",
     .judge = judgeGilConvoy,

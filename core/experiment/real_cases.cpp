@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/experiment/chapters.h"
+#include "core/experiment/request_figures.h"
 #include "core/experiment/verdict_rules.h"
 #include "core/plan/common_parameters.h"
 
@@ -116,6 +117,67 @@ constexpr std::array kPictureFigures{
 };
 constexpr std::array kPicturePictures{Picture::Tiles};
 
+// --- request-server
+
+constexpr std::array kServers{Contender::ThreadPool, Contender::ThreadPerTask, Contender::ProcessPool,
+                              Contender::ProcessPerTask, Contender::Gil};
+
+constexpr std::array kServerParameters{
+    plan::workersParameter(8),
+    plan::coresParameter(),
+    plan::Parameter{.id = "connections",
+                    .label = "Clients that ask without rest",
+                    .unit = "",
+                    .minimum = 1,
+                    .maximum = 256,
+                    .preset = 16,
+                    .step = 1,
+                    .scale = Scale::Logarithmic,
+                    .applies = Applies::Live},
+    plan::Parameter{.id = "cpu",
+                    .label = "Computing for a request",
+                    .unit = "µs",
+                    .minimum = 0,
+                    .maximum = 20'000,
+                    .preset = 200,
+                    .step = 10,
+                    .scale = Scale::Logarithmic,
+                    .applies = Applies::Live},
+    plan::Parameter{.id = "wait",
+                    .label = "Waiting for the database",
+                    .unit = "ms",
+                    .minimum = 0,
+                    .maximum = 200,
+                    .preset = 2,
+                    .step = 1,
+                    .scale = Scale::Logarithmic,
+                    .applies = Applies::Live},
+    plan::switchIntervalParameter(),
+    plan::startMethodParameter(),
+    plan::secondsParameter(4),
+};
+constexpr std::array kServerFigures{
+    Figure{"requests_per_s", "Requests", "1/s"},
+    Figure{"p50_us", "Half took no longer than", "µs"},
+    Figure{"p95_us", "95 % took no longer than", "µs"},
+    Figure{"p99_us", "99 % took no longer than", "µs"},
+    Figure{"worst_us", "The slowest took", "µs"},
+    Figure{"requests", "Requests answered", ""},
+    Figure{"refused", "Refused", ""},
+    Figure{"errors", "Wrong answers", ""},
+};
+constexpr std::array kServerPictures{Picture::Latency};
+
+/// Worker processes inherit the listening socket, which a program that is started anew does not.
+base::Status forkOnly(const Values& values, Contender contender, const base::Topology& /*machine*/)
+{
+    const auto method = values.find(plan::kStartMethod);
+    const auto fork = static_cast<double>(base::StartMethod::Fork);
+    if (!base::hasOwnProcesses(contender) || method == values.end() || method->second == fork)
+        return {};
+    return base::reject(base::ErrorCode::UnknownChoice, std::string(plan::kStartMethod), "spawn", "fork");
+}
+
 } // namespace
 
 constinit const Experiment kDataAnalysis{
@@ -148,7 +210,27 @@ constinit const Experiment kImageProcessing{
     .figures = kPictureFigures,
     .pictures = kPicturePictures,
     .operations = "tiles",
+    .suggested_sweep = "workers=1,2,4,8",
     .judge = judgeImageProcessing,
+};
+
+constinit const Experiment kRequestServer{
+    .id = "request-server",
+    .workload = "request-server",
+    .chapter = Chapter::RealCases,
+    .title = "A server and its clients",
+    .question = "A thread or a process for every client, or a pool?",
+    .summary = "A web server that computes a little and waits a little",
+    .contenders = kServers,
+    .first_contender = Contender::Gil,
+    .parameters = kServerParameters,
+    .figures = kServerFigures,
+    .pictures = kServerPictures,
+    .operations = "requests",
+    .check = forkOnly,
+    .addFigures = addRequestFigures,
+    .suggested_sweep = "connections=1,4,16,64,256",
+    .judge = judgeRequestServer,
 };
 
 } // namespace contend::experiment

@@ -99,4 +99,13 @@ inline constexpr double kProcessStartFactor = 1.5;
 /// then starting and ending take no more time than the work.
 inline constexpr double kBreakEvenShare = 0.5;
 
+/// A server's computing counts when without the interpreter lock this many times as much is possible …
+inline constexpr double kComputingCounts = 1.25;
+/// … and this share of the difference must be seen: those who ask need a part of the cores too.
+inline constexpr double kComputingShare = 0.4;
+/// From this share of the free pool's requests on, the interpreter lock "hardly matters".
+inline constexpr double kHardlyMatters = 0.8;
+/// From this factor on, a pool's lead over a new worker for each connection is worth a word.
+inline constexpr double kStartMatters = 1.1;
+
 } // namespace contend::experiment

@@ -64,6 +64,11 @@ analysis::Verdict judgeMemoryFootprint(std::span<const analysis::RunRecord> runs
 /// faster.
 analysis::Verdict judgeImageProcessing(std::span<const analysis::RunRecord> runs);
 
+/// Nobody is faster for starting a thread or a process for each connection instead of keeping a pool; under
+/// the interpreter lock no more is answered than without, and clearly less where requests need more computing
+/// than one core can give.
+analysis::Verdict judgeRequestServer(std::span<const analysis::RunRecord> runs);
+
 /// Where there is one list for all workers, all of them see every entry; processes with lists of their own
 /// each see theirs only.
 analysis::Verdict judgeSeparateMemory(std::span<const analysis::RunRecord> runs);

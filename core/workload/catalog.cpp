@@ -27,6 +27,7 @@ constexpr std::array kAll{
     &kDataAnalysis,
     &kSemaphore,
     &kImageProcessing,
+    &kRequestServer,
     &kProducerConsumer,
     &kDeadlock,
     &kFalseSharing,

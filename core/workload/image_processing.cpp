@@ -9,7 +9,8 @@
 // One picture after the other goes through a filter, cut into tiles that the workers claim from shared
 // memory and draw straight onto the canvas, which they share too. One operation is one tile.
 //
-// A tile is an item with a single phase; its number tells its place (see tileNumber), its round the picture.
+// A tile is an item with a single phase; number and bytes tell its place (see core/base/tile.h), its round
+// the picture.
 
 namespace contend::workload {
 
@@ -57,8 +58,8 @@ private:
         }
         m_rounds.finish(context.worker());
         const std::uint64_t end = base::nowNs();
-        const std::uint64_t bytes = std::uint64_t{claim.tile.width} * claim.tile.height * sizeof(Pixel);
-        context.probe().addItem({.number = tileNumber(claim.tile, claim.side),
+        const std::uint64_t bytes = base::tileBytes(claim.tile);
+        context.probe().addItem({.number = base::tileNumber(claim.tile),
                                  .round = claim.picture,
                                  .begin_ns = begin,
                                  .end_ns = {end},
@@ -71,7 +72,7 @@ private:
     /// False: stopped in the middle.
     bool draw(WorkerContext& context, const TileClaim& claim)
     {
-        const Tile& tile = claim.tile;
+        const base::Tile& tile = claim.tile;
         std::array<Pixel, kBatch> batch{};
         for (std::uint32_t y = tile.y; y < tile.y + tile.height; ++y) {
             for (std::uint32_t x = tile.x; x < tile.x + tile.width; x += kBatch) {

@@ -21,34 +21,19 @@ constexpr std::uint32_t tilesIn(std::uint32_t length, std::uint32_t side) noexce
     return (length + side - 1) / side;
 }
 
-Tile tileAt(std::uint32_t x, std::uint32_t y, std::uint32_t side) noexcept
+base::Tile tileAt(std::uint32_t x, std::uint32_t y, std::uint32_t side) noexcept
 {
     return {x, y, std::min(side, kPictureWidth - x), std::min(side, kPictureHeight - y)};
 }
 
 /// The tile of that place in the row-by-row order.
-Tile tileNo(std::uint32_t place, std::uint32_t side) noexcept
+base::Tile tileNo(std::uint32_t place, std::uint32_t side) noexcept
 {
     const std::uint32_t columns = tilesIn(kPictureWidth, side);
     return tileAt(place % columns * side, place / columns * side, side);
 }
 
-constexpr std::uint32_t kPlaceBits = 12;
-constexpr std::uint32_t kPlaceMask = (1U << kPlaceBits) - 1;
-
 } // namespace
-
-std::uint32_t tileNumber(const Tile& tile, std::uint32_t side) noexcept
-{
-    return tile.x | tile.y << kPlaceBits | (side - 1) << (2 * kPlaceBits);
-}
-
-Tile tileOf(std::uint32_t number) noexcept
-{
-    const std::uint32_t x = std::min(number & kPlaceMask, kPictureWidth);
-    const std::uint32_t y = std::min(number >> kPlaceBits & kPlaceMask, kPictureHeight);
-    return tileAt(x, y, (number >> (2 * kPlaceBits)) + 1);
-}
 
 void PictureRounds::build(std::span<std::byte> memory, std::uint32_t slot_count)
 {
@@ -78,7 +63,7 @@ std::optional<TileClaim> PictureRounds::claim(base::WorkerId worker, Filter filt
     mine.claimed = place + 1;
     all.claimed.set(place);
     all.open.reset(place);
-    return TileClaim{all.picture, all.filter, all.side, tileNo(place, all.side)};
+    return TileClaim{all.picture, all.filter, tileNo(place, all.side)};
 }
 
 /// The next picture. Should its author be killed in the middle, some tiles are missing: the picture then ends

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/tile.h"
 #include "core/sync/deadline.h"
 #include "core/sync/futex_word.h"
 #include "core/sync/mutex.h"
@@ -21,27 +22,11 @@ namespace contend::workload {
 inline constexpr std::uint32_t kSmallestTile = 16;
 inline constexpr std::uint32_t kLargestTile = 128;
 
-/// A square part of the picture; those at the right and at the bottom may be smaller.
-struct Tile {
-    std::uint32_t x = 0;
-    std::uint32_t y = 0;
-    std::uint32_t width = 0;
-    std::uint32_t height = 0;
-
-    friend bool operator==(const Tile&, const Tile&) = default;
-};
-
-/// How a tile is named among the items of a run, so that its place follows from its number alone: x in bits
-/// 0–11, y in bits 12–23, side - 1 in bits 24–31.
-std::uint32_t tileNumber(const Tile& tile, std::uint32_t side) noexcept;
-Tile tileOf(std::uint32_t number) noexcept;
-
 /// A tile that a worker has taken on.
 struct TileClaim {
     std::uint32_t picture = 0; ///< 1 is the first
     Filter filter{};
-    std::uint32_t side = 0;
-    Tile tile;
+    base::Tile tile; ///< a square; those at the right and at the bottom may be smaller
 };
 
 /// What all pictures have brought so far.

@@ -29,5 +29,6 @@ extern const Workload kFalseSharing;     // false_sharing.cpp
 extern const Workload kImageProcessing; // image_processing.cpp
 extern const Workload kMessages;        // messages.cpp
 extern const Workload kStartupCost;     // startup_cost.cpp
+extern const Workload kRequestServer;   // request_server.cpp
 
 } // namespace contend::workload

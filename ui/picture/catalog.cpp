@@ -10,6 +10,7 @@
 #include "ui/picture/overlap_picture.h"
 #include "ui/picture/message_rate_picture.h"
 #include "ui/picture/start_cost_picture.h"
+#include "ui/picture/tiles_picture.h"
 #include "ui/picture/waterfall_picture.h"
 
 #include <algorithm>
@@ -39,6 +40,7 @@ constexpr std::array kAll{
     Row{Picture::StartCost, make<StartCostPicture>},
     Row{Picture::MessageRate, make<MessageRatePicture>},
     Row{Picture::Lists, make<ListsPicture>},
+    Row{Picture::Tiles, make<TilesPicture>},
 };
 
 } // namespace

@@ -9,6 +9,7 @@
 using namespace contend;
 using namespace contend::workload;
 using base::Contender;
+using base::Tile;
 using base::WorkerId;
 using telemetry::WorkerState;
 using test::WorkerTeam;
@@ -133,15 +134,16 @@ private slots:
         QVERIFY(sumOf(picture) != one);
     }
 
-    void tileFollowsFromItsNumber()
+    void tileFollowsFromItsNumbers()
     {
         for (const std::uint32_t side : {16U, 33U, 128U})
             for (std::uint32_t y = 0; y < kPictureHeight; y += side)
                 for (std::uint32_t x = 0; x < kPictureWidth; x += side) {
                     const Tile tile{x, y, std::min(side, kPictureWidth - x),
                                     std::min(side, kPictureHeight - y)};
-                    QCOMPARE(tileOf(tileNumber(tile, side)), tile);
+                    QCOMPARE(base::tileOf(base::tileNumber(tile), base::tileBytes(tile)), tile);
                 }
+        QVERIFY(base::tileOf(~0U, ~std::uint64_t{0}).height <= 4096);
     }
 
     void everyTileIsClaimedOnce_data()
@@ -208,7 +210,7 @@ private slots:
         QVERIFY(!rounds.claim(WorkerId{1}, Filter::Edges, 64)); // worker 0 still draws blurred points
         rounds.finish(WorkerId{0});
         const auto next = rounds.claim(WorkerId{1}, Filter::Edges, 32);
-        QVERIFY(next && next->picture == 2 && next->filter == Filter::Edges && next->side == 32);
+        QVERIFY(next && next->picture == 2 && next->filter == Filter::Edges && next->tile.width == 32);
         QCOMPARE(rounds.figures().pictures, std::uint64_t{0}); // the first one was abandoned
     }
 
@@ -274,7 +276,7 @@ private slots:
             QVERIFY(item.begin_ns < item.end_ns[0]);
             QCOMPARE(item.status, std::uint64_t{0});
             if (item.round == 1)
-                first.push_back(tileOf(item.number));
+                first.push_back(base::tileOf(item.number, item.bytes));
         }
         QVERIFY(coversOnce(first));
         QCOMPARE(team.operations(), static_cast<std::uint64_t>(items.size()));
