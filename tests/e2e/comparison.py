@@ -48,7 +48,8 @@ class ComparisonCase(Case):
         self.assertAlmostEqual(sum(shares), 100, delta=2)
         self.assertGreaterEqual(min(shares), -0.001)
         self.assertEqual(worker["exit"], "ok")
-        self.assertLessEqual(worker["lock"]["contended"], worker["lock"]["acquisitions"])
+        # The window may end between a wait's end and the moment at which its lock is counted as taken.
+        self.assertLessEqual(worker["lock"]["contended"], worker["lock"]["acquisitions"] + 1)
 
     def check_run(self, run):
         for path in RUN_CONTRACT:
