@@ -232,6 +232,7 @@ constinit const Experiment kSeparateMemory{
     .figures = kListFigures,
     .pictures = kListPictures,
     .operations = "entries",
+    .compared_figure = "entries_shortest",
     .judge = judgeSeparateMemory,
 };
 

@@ -7,8 +7,8 @@
 #include "ui/picture/latency_picture.h"
 #include "ui/picture/lists_picture.h"
 #include "ui/picture/lost_updates_picture.h"
-#include "ui/picture/overlap_picture.h"
 #include "ui/picture/message_rate_picture.h"
+#include "ui/picture/overlap_picture.h"
 #include "ui/picture/start_cost_picture.h"
 #include "ui/picture/tiles_picture.h"
 #include "ui/picture/waterfall_picture.h"
@@ -33,9 +33,12 @@ std::unique_ptr<ExperimentPicture> make(const Theme& theme)
 }
 
 constexpr std::array kAll{
-    Row{Picture::Waterfall, make<WaterfallPicture>}, Row{Picture::LostUpdates, make<LostUpdatesPicture>},
-    Row{Picture::Overlap, make<OverlapPicture>},     Row{Picture::Crossover, make<CrossoverPicture>},
-    Row{Picture::Heartbeat, make<HeartbeatPicture>}, Row{Picture::GilHolder, make<GilHolderPicture>},
+    Row{Picture::Waterfall, make<WaterfallPicture>},
+    Row{Picture::LostUpdates, make<LostUpdatesPicture>},
+    Row{Picture::Overlap, make<OverlapPicture>},
+    Row{Picture::Crossover, make<CrossoverPicture>},
+    Row{Picture::Heartbeat, make<HeartbeatPicture>},
+    Row{Picture::GilHolder, make<GilHolderPicture>},
     Row{Picture::Latency, make<LatencyPicture>},
     Row{Picture::StartCost, make<StartCostPicture>},
     Row{Picture::MessageRate, make<MessageRatePicture>},
