@@ -21,7 +21,7 @@
 // on the left and the next one on the right.
 //
 //   think   asleep (state Idle)
-//   take    the first fork; the first tenth of the meal needs only that one; then the second fork
+//   take    the first fork; the first fifth of the meal needs only that one; then the second fork
 //   eat     computes with both in hand, and puts them back
 //
 //   strategy  naive    left first, always: when all have the left one, everybody waits for the neighbour, and
@@ -52,7 +52,7 @@ enum class Strategy { Naive, Ordered, Timeout };
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
 constexpr std::uint32_t kMostForks = 16;
-constexpr double kFirstForkShare = 0.1; // of a meal, with one fork in hand
+constexpr double kFirstForkShare = 0.2; // of a meal, with one fork in hand
 constexpr double kSeatless = 5;         // ms between two looks for a seat
 
 /// A standing as one word, with a count of changes, so that a word that reads the same has not changed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/catalog.h"
 
+#include "ui/picture/cache_lines_picture.h"
 #include "ui/picture/crossover_picture.h"
 #include "ui/picture/gil_holder_picture.h"
 #include "ui/picture/heartbeat_picture.h"
@@ -9,8 +10,11 @@
 #include "ui/picture/lost_updates_picture.h"
 #include "ui/picture/message_rate_picture.h"
 #include "ui/picture/overlap_picture.h"
+#include "ui/picture/permits_picture.h"
+#include "ui/picture/queue_depth_picture.h"
 #include "ui/picture/start_cost_picture.h"
 #include "ui/picture/tiles_picture.h"
+#include "ui/picture/wait_for_picture.h"
 #include "ui/picture/waterfall_picture.h"
 
 #include <algorithm>
@@ -32,6 +36,7 @@ std::unique_ptr<ExperimentPicture> make(const Theme& theme)
     return std::make_unique<Made>(theme);
 }
 
+// clang-format off: one a line
 constexpr std::array kAll{
     Row{Picture::Waterfall, make<WaterfallPicture>},
     Row{Picture::LostUpdates, make<LostUpdatesPicture>},
@@ -44,7 +49,12 @@ constexpr std::array kAll{
     Row{Picture::MessageRate, make<MessageRatePicture>},
     Row{Picture::Lists, make<ListsPicture>},
     Row{Picture::Tiles, make<TilesPicture>},
+    Row{Picture::Permits, make<PermitsPicture>},
+    Row{Picture::QueueDepth, make<QueueDepthPicture>},
+    Row{Picture::WaitForGraph, make<WaitForPicture>},
+    Row{Picture::CacheLines, make<CacheLinesPicture>},
 };
+// clang-format on
 
 } // namespace
 
