@@ -135,7 +135,7 @@ private:
 
     std::optional<TaskReport> here(WorkerContext& context, std::uint64_t units)
     {
-        TaskReport report{base::nowNs(), 0};
+        TaskReport report{base::nowNs(), 0, 0};
         m_work.computeUnits(context, units);
         report.done_ns = base::nowNs();
         return report;
@@ -219,6 +219,7 @@ private:
         const base::Contender contender = context.contender();
         if (contender != base::Contender::ThreadPerTask && contender != base::Contender::ProcessPerTask)
             return;
+        probe.addDelegated(report.cpu_ns, 0);
         probe.enter(telemetry::WorkerState::Io, ordered);
         probe.enter(telemetry::WorkerState::Running, begun);
         probe.enter(telemetry::WorkerState::Io, done);

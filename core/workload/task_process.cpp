@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <ctime>
 #include <unistd.h>
 
 namespace contend::workload {
@@ -28,6 +29,10 @@ TaskReport doTask(std::uint64_t units, sync::StopCheck stop) noexcept
         units -= batch;
     }
     report.done_ns = base::nowNs();
+    timespec used{};
+    if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used) == 0)
+        report.cpu_ns = static_cast<std::uint64_t>(used.tv_sec) * 1'000'000'000U +
+                        static_cast<std::uint64_t>(used.tv_nsec);
     return report;
 }
 

@@ -12,6 +12,7 @@ namespace contend::workload {
 struct TaskReport {
     std::uint64_t begun_ns = 0;
     std::uint64_t done_ns = 0;
+    std::uint64_t cpu_ns = 0; ///< that the thread which did it has used until then
 };
 
 // A program started for one task: contend-host --task UNITS. It computes so much, writes its report to
