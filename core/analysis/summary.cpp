@@ -430,7 +430,8 @@ CaveatInputs SummaryBuilder::caveatInputs(const RunRecord& record, const RunEnd&
     inputs.cores_wanted = coresWanted();
     inputs.other_load_percent = record.other_load_percent;
     inputs.instrument_cpu_percent = record.instrument_cpu_percent;
-    inputs.throughput_variation_percent = throughputVariationPercent();
+    if (!end.losses_expected)
+        inputs.throughput_variation_percent = throughputVariationPercent();
     inputs.lower_priority = end.lower_priority;
     inputs.incomplete = end.incomplete;
     inputs.sanitized_build = isSanitizedBuild();
@@ -439,7 +440,7 @@ CaveatInputs SummaryBuilder::caveatInputs(const RunRecord& record, const RunEnd&
         inputs.samples = m_window->samples;
     }
     if (m_latest) {
-        inputs.workers_lost = m_latest->workers_lost;
+        inputs.workers_lost = end.losses_expected ? 0 : m_latest->workers_lost;
         inputs.workers_refused = m_latest->workers_refused;
         inputs.events_lost = sampling::growth(m_window ? m_window->events_lost : 0, m_latest->events_lost);
     }

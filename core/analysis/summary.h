@@ -35,6 +35,7 @@ struct SummarySetup {
 struct RunEnd {
     RunExit exit = RunExit::Ok;
     bool incomplete = false;            ///< stopped before its time
+    bool losses_expected = false;       ///< lost workers are its result, not a reason to doubt it
     bool lower_priority = false;        ///< workers ran below the window's priority
     std::optional<Percentiles> latency; ///< see latency_histogram.h; nothing when nobody timed operations
     std::map<base::WorkerId, MemoryUse> memory; ///< see sampling/proc_reader.h

@@ -30,6 +30,7 @@ constexpr std::array kAll{
     &kMessages,
     &kSeparateMemory,
     &kMemoryFootprint,
+    &kCrashIsolation,
     &kDataAnalysis,
     &kImageProcessing,
     &kRequestServer,

@@ -47,5 +47,6 @@ extern const Experiment kMemoryFootprint;  // processes.cpp
 extern const Experiment kDataAnalysis;     // real_cases.cpp
 extern const Experiment kImageProcessing;  // real_cases.cpp
 extern const Experiment kRequestServer;   // real_cases.cpp
+extern const Experiment kCrashIsolation; // processes.cpp
 
 } // namespace contend::experiment

@@ -182,6 +182,75 @@ constexpr std::array kMemoryFigures{
 };
 constexpr std::array kMemoryPictures{Picture::Memory};
 
+// --- crash-isolation
+
+constexpr std::array kCrashContenders{Contender::Threads, Contender::Processes, Contender::Gil};
+constexpr std::array<std::string_view, 3> kCrashKinds{"null-pointer", "abort", "memory"};
+constexpr std::array<std::string_view, 2> kRestarts{"off", "on"};
+
+constexpr std::array kCrashParameters{
+    plan::workersParameter(4),
+    plan::coresParameter(),
+    plan::Parameter{.id = "victim",
+                    .label = "Who crashes (from 0 on)",
+                    .unit = "",
+                    .minimum = 0,
+                    .maximum = 63,
+                    .preset = 1,
+                    .step = 1,
+                    .scale = Scale::Linear,
+                    .applies = Applies::Live},
+    plan::Parameter{.id = "after",
+                    .label = "After",
+                    .unit = "s",
+                    .minimum = 0,
+                    .maximum = 30,
+                    .preset = 1.5,
+                    .step = 0.1,
+                    .scale = Scale::Linear,
+                    .applies = Applies::Live},
+    plan::Parameter{.id = "kind",
+                    .label = "Kind of crash",
+                    .unit = "",
+                    .minimum = 0,
+                    .maximum = 2,
+                    .preset = 0,
+                    .step = 1,
+                    .scale = Scale::Linear,
+                    .applies = Applies::Live,
+                    .choices = kCrashKinds},
+    plan::Parameter{.id = "restart",
+                    .label = "Restart",
+                    .unit = "",
+                    .minimum = 0,
+                    .maximum = 1,
+                    .preset = 0,
+                    .step = 1,
+                    .scale = Scale::Linear,
+                    .applies = Applies::Live,
+                    .choices = kRestarts},
+    plan::Parameter{.id = "crash",
+                    .label = "Crash now",
+                    .unit = "",
+                    .minimum = 0,
+                    .maximum = 1000,
+                    .preset = 0,
+                    .step = 1,
+                    .scale = Scale::Linear,
+                    .applies = Applies::Live,
+                    .is_button = true},
+    plan::switchIntervalParameter(),
+    plan::startMethodParameter(),
+    plan::secondsParameter(4),
+};
+constexpr std::array kCrashFigures{
+    Figure{"workers_lost", "Workers lost", ""},
+    Figure{"throughput_left_percent", "Throughput left", "%"},
+    Figure{"restarts", "Workers started anew", ""},
+    Figure{"crashes", "Crashes", ""},
+};
+constexpr std::array kCrashPictures{Picture::Lanes};
+
 } // namespace
 
 constinit const Experiment kStartupCost{
@@ -254,6 +323,23 @@ constinit const Experiment kMemoryFootprint{
     .compared_figure = "pss_bytes_total",
     .suggested_sweep = "touched=0:100:25",
     .judge = judgeMemoryFootprint,
+};
+
+constinit const Experiment kCrashIsolation{
+    .id = "crash-isolation",
+    .workload = "crash-isolation",
+    .chapter = Chapter::Processes,
+    .title = "One worker crashes",
+    .question = "One worker crashes: who goes on?",
+    .summary = "Computing, until one of them ends in the middle of it",
+    .contenders = kCrashContenders,
+    .first_contender = Contender::Processes,
+    .parameters = kCrashParameters,
+    .figures = kCrashFigures,
+    .pictures = kCrashPictures,
+    .operations = "blocks",
+    .suggested_sweep = "kind=null-pointer,abort,memory",
+    .judge = judgeCrashIsolation,
 };
 
 } // namespace contend::experiment

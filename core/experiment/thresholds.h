@@ -107,5 +107,7 @@ inline constexpr double kComputingShare = 0.4;
 inline constexpr double kHardlyMatters = 0.8;
 /// From this factor on, a pool's lead over a new worker for each connection is worth a word.
 inline constexpr double kStartMatters = 1.1;
+/// Of the throughput that survivors of a crash can reach, at least this share must be seen.
+inline constexpr double kSurvivorsShare = 0.7;
 
 } // namespace contend::experiment

@@ -96,4 +96,8 @@ analysis::Verdict judgeStartupCost(std::span<const analysis::RunRecord> runs);
 /// line for each, workers are about min(workers, cores) times as fast as one.
 analysis::Verdict judgeFalseSharing(std::span<const analysis::RunRecord> runs);
 
+/// A crash ends all threads of its process, with or without an interpreter lock; of processes it ends one,
+/// and the others keep as many cores busy as they can.
+analysis::Verdict judgeCrashIsolation(std::span<const analysis::RunRecord> runs);
+
 } // namespace contend::experiment

@@ -28,6 +28,8 @@ struct Parameter {
     Scale scale = Scale::Linear;
     Applies applies = Applies::Live;
     std::span<const std::string_view> choices{}; ///< not empty: a choice
+    /// A button: the value is how often it was pressed. Pressing is what counts, not the number.
+    bool is_button = false;
     double hard_maximum = 0; ///< the command line may go this far; 0: no further than maximum
 
     constexpr bool isChoice() const noexcept { return !choices.empty(); }

@@ -49,6 +49,8 @@ struct RunController::Parts {
     RunState state = RunState::Idle;
     std::uint64_t deadline_ns = 0;
     std::optional<base::Error> error;
+    /// The host died, as the workload meant it to: nobody works any more, and the run goes on.
+    bool dark = false;
 
     HostPhase phase() const noexcept
     {
@@ -61,6 +63,8 @@ struct RunController::Parts {
     void hostEnded(const base::ChildExit& exit);
     void pollPhase();
     void giveUp(base::ErrorCode code, std::string doing);
+    void goDark(const base::ChildExit& exit);
+    void observeInTheDark(bool final);
     void noteLostWorkers();
 };
 
@@ -125,8 +129,40 @@ void RunController::Parts::giveUp(base::ErrorCode code, std::string doing)
 void RunController::Parts::noteLostWorkers()
 {
     const std::uint32_t lost = segment.host().workers_lost.load(std::memory_order_relaxed);
-    if (lost > 0 && !error)
+    if (lost > 0 && !error && !plan.workload->crashes_on_purpose)
         error = base::Error{base::ErrorCode::WorkerDied, 0, {}, "workers", std::to_string(lost), {}};
+}
+
+/// The host's last words, which it could not say itself: all of its workers ended with it, and how.
+void RunController::Parts::goDark(const base::ChildExit& exit)
+{
+    using telemetry::Lifecycle;
+    std::uint32_t lost = 0;
+    for (std::uint32_t k = 0; k < segment.slotCount(); ++k) {
+        telemetry::WorkerSlot& slot = segment.slot(base::WorkerId{k});
+        const auto lifecycle = static_cast<Lifecycle>(slot.lifecycle.load(std::memory_order_acquire));
+        if (lifecycle != Lifecycle::Running && lifecycle != Lifecycle::Starting)
+            continue;
+        slot.exit_value.store(exit.value, std::memory_order_relaxed);
+        slot.exit_kind.store(static_cast<std::uint32_t>(telemetry::ExitKind::Signal),
+                             std::memory_order_relaxed);
+        slot.lifecycle.store(static_cast<std::uint32_t>(Lifecycle::Dead), std::memory_order_release);
+        ++lost;
+    }
+    segment.host().workers_lost.fetch_add(lost, std::memory_order_relaxed);
+    segment.host().workers_alive.store(0, std::memory_order_relaxed);
+    dark = true;
+    if (state == RunState::Stopping)
+        state = RunState::Finished;
+}
+
+void RunController::Parts::observeInTheDark(bool final)
+{
+    std::array<double, telemetry::kMaxGauges> values{};
+    const std::size_t count = std::min(plan.workload->gauges.size(), values.size());
+    plan.workload->observe(workSetup(segment), std::span(values).first(count), final);
+    for (std::size_t k = 0; k < count; ++k)
+        segment.host().gauges[k].store(values[k], std::memory_order_relaxed);
 }
 
 void RunController::Parts::hostEnded(const base::ChildExit& exit)
@@ -136,6 +172,11 @@ void RunController::Parts::hostEnded(const base::ChildExit& exit)
     if (phase() == HostPhase::Done && exit.clean()) {
         noteLostWorkers();
         state = RunState::Finished;
+        return;
+    }
+    const bool had_begun = state == RunState::Running || state == RunState::Stopping;
+    if (plan.workload->crashes_on_purpose && exit.signalled && had_begun) {
+        goDark(exit);
         return;
     }
     state = RunState::Failed;
@@ -203,7 +244,9 @@ RunState RunController::poll()
     Parts& my = *m_parts;
     if (my.state == RunState::Idle || isOver(my.state))
         return my.state;
-    if (const auto exit = my.host.poll())
+    if (my.dark)
+        my.observeInTheDark(false);
+    else if (const auto exit = my.host.poll())
         my.hostEnded(*exit);
     else
         my.pollPhase();
@@ -216,6 +259,11 @@ void RunController::requestStop()
     if (my.state != RunState::Starting && my.state != RunState::Running)
         return;
     my.segment.control().stop.store(1, std::memory_order_release);
+    if (my.dark) {
+        my.observeInTheDark(true);
+        my.state = RunState::Finished;
+        return;
+    }
     my.state = RunState::Stopping;
     my.deadline_ns = base::nowNs() + kStopLimitNs;
 }

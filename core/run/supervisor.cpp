@@ -27,6 +27,8 @@ using telemetry::Lifecycle;
 constexpr int kTickMs = 10;
 constexpr std::uint64_t kGatherLimitNs = 30'000'000'000;
 constexpr std::uint64_t kHelperLimitNs = 10'000'000'000;
+/// As init systems do: a worker that crashes at once must not keep the machine busy with starting it.
+constexpr std::uint64_t kRestartAfterNs = 500'000'000;
 constexpr std::uint64_t kDrainLimitNs = 2'000'000'000;
 constexpr std::uint64_t kHelperDrainNs = 1'000'000'000;
 
@@ -180,6 +182,7 @@ void Supervisor::supervise()
 void Supervisor::tick()
 {
     collect();
+    giveLostAnotherTry();
     followWorkersWanted();
     applyCores();
     applySwitchInterval();
@@ -215,10 +218,23 @@ void Supervisor::noteEnd(const EndedWorker& ended)
     slot.lifecycle.store(static_cast<std::uint32_t>(expected ? Lifecycle::Finished : Lifecycle::Dead),
                          std::memory_order_release);
     place.presence = expected ? Presence::Absent : Presence::Lost;
+    place.lost_ns = base::nowNs();
     telemetry::HostBlock& host = m_segment.host();
     if (!expected)
         host.workers_lost.fetch_add(1, std::memory_order_relaxed);
     host.workers_alive.store(aliveCount(), std::memory_order_relaxed);
+}
+
+/// Where the workload wants it, places of lost workers become free again after a while.
+void Supervisor::giveLostAnotherTry()
+{
+    const int parameter = m_workload->restart_parameter;
+    if (parameter < 0 || m_setup.parameters[static_cast<std::size_t>(parameter)] == 0)
+        return;
+    const std::uint64_t now = base::nowNs();
+    for (Place& place : m_places)
+        if (place.presence == Presence::Lost && now >= place.lost_ns + kRestartAfterNs)
+            place.presence = Presence::Absent;
 }
 
 /// One step towards the number of workers that is wanted: the highest leave first; a place whose worker is

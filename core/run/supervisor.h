@@ -37,6 +37,7 @@ private:
         Presence presence = Presence::Absent;
         std::uint32_t cores_applied = 0;
         std::uint64_t tid_applied = 0;
+        std::uint64_t lost_ns = 0; ///< since when, if Lost
     };
 
     base::Status prepare();
@@ -53,6 +54,7 @@ private:
     void collect();
     void noteEnd(const EndedWorker& ended);
     void followWorkersWanted();
+    void giveLostAnotherTry();
     base::Status startWorker(std::uint32_t index);
     void applyCores();
     void applySwitchInterval();

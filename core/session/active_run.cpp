@@ -216,6 +216,7 @@ analysis::RunRecord ActiveRun::takeRecord()
 {
     using analysis::RunExit;
     m_end.incomplete = m_early || (m_controller.state() == run::RunState::Failed);
+    m_end.losses_expected = plan().workload->crashes_on_purpose;
     m_end.lower_priority = plan().nice_increment > 0;
     m_end.exit = m_early ? RunExit::Stopped : RunExit::Ok;
     if (const auto& problem = m_controller.error()) {

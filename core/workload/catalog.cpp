@@ -24,6 +24,7 @@ constexpr std::array kAll{
     &kMessages,
     &kSeparateMemory,
     &kMemoryFootprint,
+    &kCrashIsolation,
     &kDataAnalysis,
     &kSemaphore,
     &kImageProcessing,

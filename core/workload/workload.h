@@ -91,6 +91,12 @@ struct Workload {
     bool wants_latency = false;
     /// Memory is its subject: snapshots tell every worker's and the host's.
     bool wants_memory = false;
+    /// A lost worker is its result, and so is a host that dies with all of its threads: no error, the run
+    /// goes on to its end, and observe() goes on being called, then from outside of the host.
+    bool crashes_on_purpose = false;
+    /// Its own parameter that, while it is not zero, makes the supervisor start lost workers anew; -1: they
+    /// stay lost.
+    int restart_parameter = -1;
     /// The picture that its workers draw together; no width: none.
     CanvasSize canvas{};
 };

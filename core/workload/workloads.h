@@ -30,5 +30,6 @@ extern const Workload kImageProcessing; // image_processing.cpp
 extern const Workload kMessages;        // messages.cpp
 extern const Workload kStartupCost;     // startup_cost.cpp
 extern const Workload kRequestServer;   // request_server.cpp
+extern const Workload kCrashIsolation; // crash_isolation.cpp
 
 } // namespace contend::workload

@@ -2,12 +2,15 @@
 #include "ui/picture/catalog.h"
 
 #include "ui/picture/cache_lines_picture.h"
+#include "ui/picture/copy_compute_picture.h"
 #include "ui/picture/crossover_picture.h"
 #include "ui/picture/gil_holder_picture.h"
 #include "ui/picture/heartbeat_picture.h"
+#include "ui/picture/lanes_picture.h"
 #include "ui/picture/latency_picture.h"
 #include "ui/picture/lists_picture.h"
 #include "ui/picture/lost_updates_picture.h"
+#include "ui/picture/memory_picture.h"
 #include "ui/picture/message_rate_picture.h"
 #include "ui/picture/overlap_picture.h"
 #include "ui/picture/permits_picture.h"
@@ -53,6 +56,9 @@ constexpr std::array kAll{
     Row{Picture::QueueDepth, make<QueueDepthPicture>},
     Row{Picture::WaitForGraph, make<WaitForPicture>},
     Row{Picture::CacheLines, make<CacheLinesPicture>},
+    Row{Picture::Memory, make<MemoryPicture>},
+    Row{Picture::Lanes, make<LanesPicture>},
+    Row{Picture::CopyCompute, make<CopyComputePicture>},
 };
 // clang-format on
 

@@ -43,17 +43,38 @@ ParameterRow::ParameterRow(const plan::Parameter& parameter, const Theme& theme,
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(m_theme.space(0.25));
-    column->addWidget(buildHead());
-    if (m_parameter.isChoice())
-        buildChoices();
-    else
-        buildSlider();
+    buildControls();
     m_complaint = new QLabel(this);
     m_complaint->setWordWrap(true);
     m_complaint->hide();
     column->addWidget(m_complaint);
     setTheme(theme);
     showValue(m_value);
+}
+
+void ParameterRow::buildControls()
+{
+    if (m_parameter.is_button) {
+        buildButton();
+        return;
+    }
+    layout()->addWidget(buildHead());
+    if (m_parameter.isChoice())
+        buildChoices();
+    else
+        buildSlider();
+}
+
+/// Each press is one more; a count that is used up begins anew.
+void ParameterRow::buildButton()
+{
+    m_button = new QPushButton(PlanText::parameter(m_parameter), this);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    m_button->setToolTip(tr("Acts at once, while a run is going on"));
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        takeValue(m_value < m_parameter.maximum ? m_value + m_parameter.step : m_parameter.minimum);
+    });
+    layout()->addWidget(m_button);
 }
 
 QWidget* ParameterRow::buildHead()

@@ -11,6 +11,7 @@ class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace contend::ui {
 
@@ -18,7 +19,7 @@ class LiveMark;
 class ValueSlider;
 
 /// One parameter to set: its name, a mark if it acts on running workers, and either a slider with a box that
-/// takes typed numbers, or a row of choices. What cannot be taken is told below the row in words; the value
+/// takes typed numbers, or a row of choices, or a button. What cannot be taken is told below the row in words; the value
 /// stays as it was and the typed text stays to be put right.
 class ParameterRow : public QWidget {
     Q_OBJECT
@@ -34,8 +35,9 @@ public:
     void complain(const QString& sentence);
     QString complaint() const;
 
-    QLineEdit* valueBox() const { return m_box; }    ///< null for choices
-    ValueSlider* slider() const { return m_slider; } ///< null for choices
+    QLineEdit* valueBox() const { return m_box; }    ///< null for choices and buttons
+    ValueSlider* slider() const { return m_slider; } ///< null for choices and buttons
+    QPushButton* button() const { return m_button; } ///< null for everything else
 
 signals:
     /// The person chose this value, within the range that the parameter allows to be typed.
@@ -45,7 +47,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void buildControls();
     QWidget* buildHead();
+    void buildButton();
     void buildSlider();
     void buildChoices();
     void buildSegments();
@@ -65,6 +69,7 @@ private:
     ValueSlider* m_slider = nullptr;
     QButtonGroup* m_segments = nullptr;
     QComboBox* m_combo = nullptr;
+    QPushButton* m_button = nullptr;
     QLabel* m_complaint = nullptr;
 };
 

@@ -85,7 +85,7 @@ void SweepDialog::buildParameter(QFormLayout& form)
 {
     m_parameter = new QComboBox(this);
     for (const plan::Parameter& each : m_model.parameters())
-        if (each.id != plan::kSeconds)
+        if (each.id != plan::kSeconds && !each.is_button)
             m_parameter->addItem(PlanText::parameter(each), toQString(each.id));
     connect(m_parameter, &QComboBox::currentIndexChanged, this, &SweepDialog::takePreset);
     form.addRow(tr("Parameter"), m_parameter);

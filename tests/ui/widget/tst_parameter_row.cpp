@@ -157,6 +157,25 @@ private slots:
         QCOMPARE(row.valueBox()->accessibleName(), QStringLiteral("Work per operation"));
     }
 
+    void everyPressOfAButtonCounts()
+    {
+        plan::Parameter crash{.id = "crash", .label = "Crash now", .unit = "", .maximum = 2};
+        crash.is_button = true;
+        ParameterRow row(crash, m_theme);
+        QVERIFY(row.button() != nullptr);
+        QCOMPARE(row.button()->text(), QStringLiteral("Crash now"));
+        QVERIFY(row.slider() == nullptr && row.valueBox() == nullptr);
+        QSignalSpy edited(&row, &ParameterRow::edited);
+        for (const double value : {1.0, 2.0, 0.0, 1.0}) {
+            row.button()->click();
+            QCOMPARE(edited.takeFirst().at(1).toDouble(), value);
+        }
+        row.showValue(0); // all parameters were reset
+        QCOMPARE(edited.count(), 0);
+        row.button()->click();
+        QCOMPARE(edited.takeFirst().at(1).toDouble(), 1.0);
+    }
+
 private:
     static void type(ParameterRow& row, const QString& text)
     {
