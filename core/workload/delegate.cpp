@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <charconv>
+#include <ctime>
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -19,23 +20,28 @@ namespace contend::workload {
 
 namespace {
 
-/// The kernel's account of one thread: time on a CPU and in the run queue.
-struct Account {
-    std::uint64_t cpu_ns = 0;
-    std::uint64_t delay_ns = 0;
-};
+/// CPU time of the calling thread up to this moment. Not from schedstat: there the kernel brings a running
+/// thread's time up to date at its ticks only, and a short task sees none.
+std::uint64_t ownCpuNs() noexcept
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000U +
+           static_cast<std::uint64_t>(time.tv_nsec);
+}
 
-Account ownAccount() noexcept
+/// Time that the calling thread has waited for a core.
+std::uint64_t ownDelayNs() noexcept
 {
     const base::UniqueFd file(open("/proc/thread-self/schedstat", O_RDONLY | O_CLOEXEC));
     std::array<char, 80> text{};
     const ssize_t length = file ? read(file.get(), text.data(), text.size()) : 0;
-    Account account;
     const char* const end = text.data() + std::max<ssize_t>(length, 0);
-    const char* const rest = std::from_chars(text.data(), end, account.cpu_ns).ptr;
-    if (rest < end)
-        std::from_chars(rest + 1, end, account.delay_ns);
-    return account;
+    const char* const blank = std::find<const char*>(text.data(), end, ' ');
+    std::uint64_t delay_ns = 0;
+    if (blank < end)
+        std::from_chars(blank + 1, end, delay_ns);
+    return delay_ns;
 }
 
 std::uint64_t toNs(const timeval& time) noexcept
@@ -69,8 +75,7 @@ base::Status runInThread(WorkerContext& context, const std::function<void()>& ta
 {
     const auto life = [&context, &task] {
         task();
-        const Account account = ownAccount();
-        context.probe().addDelegated(account.cpu_ns, account.delay_ns);
+        context.probe().addDelegated(ownCpuNs(), ownDelayNs());
     };
     try {
         std::thread(life).join();
@@ -86,7 +91,7 @@ base::Status runInProcess(WorkerContext& context, const std::function<void()>& t
     telemetry::WorkerProbe& probe = context.probe();
     const auto life = [&probe, &task] {
         task();
-        probe.addDelegated(0, ownAccount().delay_ns);
+        probe.addDelegated(0, ownDelayNs());
         probe.handOver();
         return 0;
     };

@@ -113,6 +113,27 @@ private slots:
         QVERIFY(worker.read().delegated_cpu_ns <= base::nowNs() - begin);
     }
 
+    void shortTasksCountToo_data() { ways(); }
+    void shortTasksCountToo()
+    {
+        // Far shorter than a tick: a thread computes as long as this by its own clock.
+        constexpr std::uint64_t kTaskNs = 100'000;
+        constexpr int kTasks = 20;
+        Worker worker;
+        for (int k = 0; k < kTasks; ++k)
+            QVERIFY(way()(worker.context, [] {
+                const auto cpu_ns = [] {
+                    timespec time{};
+                    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+                    return static_cast<std::uint64_t>(time.tv_sec) * 1'000'000'000U +
+                           static_cast<std::uint64_t>(time.tv_nsec);
+                };
+                for (const std::uint64_t begin = cpu_ns(); cpu_ns() < begin + kTaskNs;) {
+                }
+            }));
+        QVERIFY(worker.read().delegated_cpu_ns >= kTasks * kTaskNs);
+    }
+
     void childThatIsKilledIsNoEnd()
     {
         Worker worker;
