@@ -18,6 +18,19 @@ constexpr double kLowestCount = 0.5;  ///< a bar of one operation is seen
 constexpr double kRoomAbove = 1.6;    ///< times the highest count
 constexpr std::size_t kMarkRows = 4;  ///< of names above the plot
 
+/// A round place on the axis: "100 µs", "10 ms".
+QString tickText(double seconds)
+{
+    const auto told = [](double value, const char* unit) {
+        return QLocale().toString(value, 'g', 3) + QChar(0x00A0) + QString::fromUtf8(unit);
+    };
+    if (seconds >= 0.9995)
+        return told(seconds, "s");
+    if (seconds >= 0.9995e-3)
+        return told(seconds * 1e3, "ms");
+    return seconds >= 0.9995e-6 ? told(seconds * 1e6, "µs") : told(seconds * 1e9, "ns");
+}
+
 } // namespace
 
 LatencyChart::LatencyChart(const Theme& theme, QWidget* parent)
@@ -124,7 +137,7 @@ void LatencyChart::paintGrid(QPainter& painter, const PlotAxes& axes, const QRec
     const int columns =
         std::clamp(static_cast<int>(axes.field.width() / (small.averageCharWidth() * 12.0)), 2, 12);
     for (const double at : logarithmicTicks(axes.x.from, axes.x.to, columns).at)
-        times.push_back({at, duration(at)});
+        times.push_back({at, tickText(at)});
     paintColumns(painter, axes, times, theme, rect.left(), rect.right());
 }
 

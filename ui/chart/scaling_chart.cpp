@@ -141,6 +141,10 @@ PlotAxis ScalingChart::parameterAxis() const
             to = std::max(to, point.x);
         }
     }
+    if (m_data.whole_x) {
+        from = std::min(from, m_data.whole_x->first);
+        to = std::max(to, m_data.whole_x->second);
+    }
     PlotAxis axis{from, to, m_data.logarithmic_x && from > 0.0};
     if (axis.logarithmic) {
         const double margin = std::max(1.05, std::pow(to / from, 0.04));

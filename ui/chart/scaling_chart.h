@@ -8,6 +8,7 @@
 #include <QPointF>
 #include <limits>
 #include <optional>
+#include <utility>
 
 namespace contend::ui {
 
@@ -43,6 +44,8 @@ struct ScalingData {
     QString x_name; ///< "workers", with its unit
     QString y_name; ///< "operations/s", "times as fast"
     bool logarithmic_x = false;
+    /// The parameter's axis reaches at least from first to second, whatever was measured.
+    std::optional<std::pair<double, double>> whole_x{};
     QList<ScalingCurve> curves;
     std::optional<ScalingModel> ideal;  ///< dashed, straight by value between its points
     std::optional<ScalingModel> amdahl; ///< dotted, drawn from point to point

@@ -136,6 +136,7 @@ void CrossoverPicture::refresh()
     ScalingData data;
     data.x_name = tr("Waiting in each operation (%)");
     data.y_name = tr("operations/s");
+    data.whole_x = {0.0, 100.0};
     for (const auto& [contender, curve] : m_curves) {
         ScalingCurve shown;
         shown.key = static_cast<int>(contender);

@@ -10,7 +10,7 @@
 namespace contend::ui {
 namespace {
 
-constexpr std::size_t kTurns = 40;
+constexpr std::size_t kTurns = 20;
 constexpr std::size_t kMostIntervals = 20'000;
 constexpr double kBetweenLooksS = 0.25;
 

@@ -8,7 +8,7 @@
 
 namespace contend::ui {
 
-/// Who held the interpreter lock in the last moments: some forty turns, taken a few times a second so that
+/// Who held the interpreter lock in the last moments: some twenty turns, taken a few times a second so that
 /// they can be looked at. From the workers' own timelines: under the interpreter lock, who runs (or is ready
 /// to, off the CPU) holds it.
 class GilHolderPicture : public ExperimentPicture {

@@ -10,7 +10,7 @@
 namespace contend::ui {
 namespace {
 
-constexpr double kWindowS = 2.5;
+constexpr double kWindowS = 1.5;
 constexpr std::size_t kMostBeats = 600;
 constexpr double kMsPerS = 1000;
 

@@ -114,6 +114,26 @@ private slots:
         QVERIFY(!chart.render(QSize(300, 200), 1.0, m_theme).isNull());
     }
 
+    void aMarkStandsWhereItSays()
+    {
+        ScalingChart chart(m_theme);
+        ScalingData marked = data();
+        marked.cores.reset();
+        marked.ideal.reset();
+        marked.amdahl.reset();
+        marked.logarithmic_x = false;
+        marked.whole_x = {0.0, 100.0};
+        chart.setData(marked);
+        const int without = pixelsOf(chart.render(QSize(700, 400), 1.0, m_theme), m_theme.marker);
+        marked.mark = ScalingMark{80.0, QStringLiteral("enough")};
+        chart.setData(marked);
+        const QImage picture = chart.render(QSize(700, 400), 1.0, m_theme);
+        QVERIFY(pixelsOf(picture, m_theme.marker) > without + 20);
+        marked.mark->x = 300.0; // beyond the axis
+        chart.setData(marked);
+        QCOMPARE(pixelsOf(chart.render(QSize(700, 400), 1.0, m_theme), m_theme.marker), without);
+    }
+
     void summaryTellsBothEnds()
     {
         ScalingChart chart(m_theme);
