@@ -101,7 +101,7 @@ base::Result<double> checkValue(const Parameter& parameter, double value)
         parameter.isChoice() ? static_cast<double>(parameter.choices.size()) - 1 : parameter.limit();
     const double least = parameter.isChoice() ? 0 : parameter.minimum;
     const bool fits = value >= least && value <= most; // false for NaN
-    if (!fits || ((parameter.isChoice() || parameter.isCount()) && !isWhole(value)))
+    if (!fits || ((parameter.isChoice() || parameter.isWhole()) && !isWhole(value)))
         return base::reject(ErrorCode::OutOfRange, std::string(parameter.id), fmt::format("{}", value),
                             describeRange(parameter));
     return value;
@@ -130,7 +130,7 @@ double valueAt(const Parameter& parameter, double position) noexcept
     double value = 0;
     if (parameter.scale == Scale::Logarithmic) {
         const double exact = logarithmicAt(parameter, place);
-        value = parameter.isCount() ? std::round(exact) : roundToDigits(exact, kSignificantDigits);
+        value = parameter.isWhole() ? std::round(exact) : roundToDigits(exact, kSignificantDigits);
     } else {
         value = roundToStep(parameter.minimum + place * (parameter.maximum - parameter.minimum), parameter);
     }

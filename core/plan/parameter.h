@@ -35,6 +35,8 @@ struct Parameter {
     constexpr bool isChoice() const noexcept { return !choices.empty(); }
     /// A number of things: whole numbers only.
     constexpr bool isCount() const noexcept { return unit.empty() && step >= 1 && !isChoice(); }
+    /// Whole numbers only: counts and bytes.
+    constexpr bool isWhole() const noexcept { return isCount() || unit == "bytes"; }
     constexpr double limit() const noexcept { return hard_maximum > maximum ? hard_maximum : maximum; }
 };
 
@@ -52,8 +54,8 @@ std::string formatValue(const Parameter& parameter, double value);
 std::string describeRange(const Parameter& parameter);
 
 /// Slider position 0…1 to value and back, on the parameter's scale; the value is rounded to the step (on a
-/// logarithmic scale: to three significant digits, counts to whole numbers) and stays within minimum and
-/// maximum. A logarithmic scale that begins at 0 is log(1 + value / step).
+/// logarithmic scale: to three significant digits, counts and bytes to whole numbers) and stays within
+/// minimum and maximum. A logarithmic scale that begins at 0 is log(1 + value / step).
 double valueAt(const Parameter& parameter, double position) noexcept;
 double positionOf(const Parameter& parameter, double value) noexcept;
 

@@ -66,7 +66,10 @@ class ComparisonCase(Case):
         times = run["series"]["t_s"]
         self.assertEqual(times, sorted(times))
         for curves in run["series"]["workers"]:
-            self.assertEqual({len(curve) for curve in curves.values()}, {len(times)})
+            curves = dict(curves)
+            gauges = curves.pop("gauges", {})
+            lengths = {len(curve) for curve in (*curves.values(), *gauges.values())}
+            self.assertEqual(lengths, {len(times)})
 
     def check_table(self, record):
         rows = list(csv.DictReader(io.StringIO((self.out / "samples.csv").read_text())))

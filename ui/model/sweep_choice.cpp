@@ -101,7 +101,9 @@ SweepPreset sweepPreset(const plan::Parameter& parameter, int cpus_available)
     if (parameter.isChoice())
         return {0, static_cast<double>(parameter.choices.size()) - 1, 1, SweepStep::Add};
     if (parameter.id == plan::kWorkers)
-        return {1, static_cast<double>(std::min(kMostOnPreset, 4 * cpus_available)), 2, SweepStep::Multiply};
+        return {parameter.minimum,
+                std::max(parameter.minimum, static_cast<double>(std::min(kMostOnPreset, 4 * cpus_available))),
+                2, SweepStep::Multiply};
     if (parameter.scale == plan::Scale::Logarithmic && parameter.minimum > 0) {
         const double factor = std::pow(parameter.maximum / parameter.minimum, 1 / kFewValues);
         return {parameter.minimum, parameter.maximum, std::max(2.0, std::round(factor)), SweepStep::Multiply};

@@ -92,6 +92,7 @@ private slots:
     {
         WorkerTeam team(queue({2, 1, 4, 0, 1e9}));
         team.start();
+        QTRY_COMPARE_WITH_TIMEOUT(team.gauges()["items_taken"], 1.0, kLimitMs);
         QTRY_COMPARE_WITH_TIMEOUT(team.gauges()["waiting_producers"], 2.0, kLimitMs);
         QCOMPARE(team.gauges()["depth"], 4.0);
         QCOMPARE(team.gauges()["waiting_consumers"], 0.0);

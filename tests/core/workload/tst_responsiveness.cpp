@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/telemetry/slot_reader.h"
+#include "core/workload/compute.h"
 #include "tests/support/worker_team.h"
 
 #include <QTest>
@@ -63,7 +64,9 @@ private slots:
     /// Made and missed beats together are all that were due: nothing lost, nothing doubled.
     void everyBeatIsEitherMadeOrMissed()
     {
-        WorkerTeam team(beating(Contender::Sequential, 400)); // a few periods long
+        WorkerTeam::Setup setup = beating(Contender::Sequential, 50); // three periods long on any machine
+        setup.units_per_ms = workload::calibrateUnitsPerMs();
+        WorkerTeam team(setup);
         team.start();
         QTRY_VERIFY_WITH_TIMEOUT(team.gauges()["beats"] >= 3 && team.gauges()["beats_missed"] >= 1, kLimitMs);
         team.stop();
