@@ -45,6 +45,12 @@ constexpr std::array kStartFigures{
     Figure{"break_even_ms", "Break-even size of a task", "ms"},
     Figure{"speedup", "Speed-up against one worker", "x"},
 };
+
+/// One run cannot tell: the verdict on a sweep does.
+void addBreakEven(analysis::RunRecord& run)
+{
+    run.figures["break_even_ms"] = std::nullopt;
+}
 constexpr std::array kStartPictures{Picture::StartCost};
 
 // --- messages
@@ -266,6 +272,7 @@ constinit const Experiment kStartupCost{
     .figures = kStartFigures,
     .pictures = kStartPictures,
     .operations = "tasks",
+    .addFigures = addBreakEven,
     .suggested_sweep = "task=0.01,0.1,1,10,100",
     .judge = judgeStartupCost,
 };

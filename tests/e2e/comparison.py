@@ -55,7 +55,9 @@ class ComparisonCase(Case):
         for path in RUN_CONTRACT:
             member(run, path)
         self.assertEqual(run["exit"], "ok")
-        self.assertGreater(run["operations"], 0)
+        # Philosophers may stand still before the window begins: then nobody eats, and the record says since when.
+        if run["figures"].get("deadlocked_after_s") is None:
+            self.assertGreater(run["operations"], 0)
         self.assertEqual(run["operations"], sum(worker["operations"] for worker in run["workers"]))
         self.assertAlmostEqual(run["throughput_ops_per_s"] * run["elapsed_s"], run["operations"],
                                delta=1 + run["operations"] * 0.001)
