@@ -358,7 +358,8 @@ void observeWhole(const WorkSetup& setup, std::span<double> gauges)
     }
     gauges[kFairness] = sums.fairness();
     gauges[kAcquisitionsPerS] = span > 0 ? sums.acquisitions / base::toSeconds(span) : kNone;
-    gauges[kWaiters] = span > 0 ? sums.wait_ns / static_cast<double>(span) : kNone;
+    // Waiting may have begun before the first look, but never more workers than there are wait.
+    gauges[kWaiters] = span > 0 ? std::min(sums.wait_ns / static_cast<double>(span), sums.workers) : kNone;
     gauges[kWaitShare] = sums.waitSharePercent(span);
 }
 

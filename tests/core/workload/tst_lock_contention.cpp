@@ -104,7 +104,8 @@ private slots:
         team.stop();
         auto gauges = team.gauges(true);
         QVERIFY(gauges["wait_share_percent"] > 0 && gauges["wait_share_percent"] <= 100);
-        QVERIFY(gauges["waiters"] > 0 && gauges["waiters"] <= 3);
+        QVERIFY2(gauges["waiters"] > 0 && gauges["waiters"] <= 3,
+                 qPrintable(QString::number(gauges["waiters"])));
     }
 
     void spinnersAreSeenSpinning()
