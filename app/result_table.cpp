@@ -258,7 +258,7 @@ std::string resultText(const Record& record, const Experiment& experiment)
         fmt::format("{}\n{}\n\n{}", experiment.question, conditions(record, experiment), grid.text());
     if (record.verdict)
         text += fmt::format("\n{}: {}\n", analysis::verdictId(record.verdict->status),
-                            analysis::fill(record.verdict->reason));
+                            analysis::words(*record.verdict));
     if (!record.complete)
         text += "\nincomplete: not all runs were finished\n";
     return text + caveatLines(record);

@@ -57,4 +57,14 @@ std::string fill(const Sentence& sentence)
     }
 }
 
+std::string words(const Verdict& verdict)
+{
+    if (!verdict.point)
+        return fill(verdict.reason);
+    const SweptPoint& point = *verdict.point;
+    const std::string value = point.choice.empty() ? fmt::format("{:g}", point.value) : point.choice;
+    return fmt::format("{} {}{}{}: {}", point.label, value, point.unit.empty() ? "" : " ", point.unit,
+                       fill(verdict.reason));
+}
+
 } // namespace contend::analysis

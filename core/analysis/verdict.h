@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,11 +32,23 @@ struct Sentence {
 /// The sentence in English with its places filled in, C locale.
 std::string fill(const Sentence& sentence);
 
+/// The point of a sweep that a verdict is about. Texts are English, as the parameter's own.
+struct SweptPoint {
+    std::string label; ///< of the parameter that was swept
+    double value = 0;
+    std::string unit;
+    std::string choice; ///< instead of a number; empty: none
+};
+
 /// What the measured figures say about the experiment's claim, and why.
 struct Verdict {
     VerdictStatus status = VerdictStatus::Inconclusive;
     Sentence reason;
-    std::vector<Place> figures; ///< the figures that decided, named in snake_case with their unit
+    std::vector<Place> figures;        ///< the figures that decided, named in snake_case with their unit
+    std::optional<SweptPoint> point{}; ///< nothing: about all that was measured
 };
+
+/// The verdict's reason in English, C locale, led by the point that it is about: "Connections 64: ...".
+std::string words(const Verdict& verdict);
 
 } // namespace contend::analysis

@@ -13,26 +13,10 @@ namespace {
 
 // clang-format off: one a line, in the order of the chapters
 constexpr std::array kAll{
-    &kCpuBound,
-    &kConcurrency,
-    &kDownloadPages,
-    &kMixedWork,
-    &kResponsiveness,
-    &kGilHandoff,
-    &kGilConvoy,
-    &kRaceCondition,
-    &kLockContention,
-    &kSemaphore,
-    &kProducerConsumer,
-    &kDeadlock,
-    &kFalseSharing,
-    &kStartupCost,
-    &kMessages,
-    &kSeparateMemory,
-    &kMemoryFootprint,
-    &kCrashIsolation,
-    &kDataAnalysis,
-    &kImageProcessing,
+    &kCpuBound,         &kConcurrency,     &kDownloadPages,  &kMixedWork,      &kResponsiveness,
+    &kGilHandoff,       &kGilConvoy,       &kRaceCondition,  &kLockContention, &kSemaphore,
+    &kProducerConsumer, &kDeadlock,        &kFalseSharing,   &kStartupCost,    &kMessages,
+    &kSeparateMemory,   &kMemoryFootprint, &kCrashIsolation, &kDataAnalysis,   &kImageProcessing,
     &kRequestServer,
 };
 // clang-format on

@@ -84,6 +84,8 @@ struct Experiment {
     std::string_view compared_figure{};
     /// What Sweep offers first, as on the command line ("waiting-share=0,20,40"); empty: the workers.
     std::string_view suggested_sweep{};
+    /// The parameter whose sweep the rule judges as one; empty: none, see judgeRuns().
+    std::string_view judged_sweep{};
     /// The verdict on the finished runs of one comparison: a pure function. The runs of one contender stand
     /// in the order in which they were made (repeats). Never assumes that all contenders are there.
     analysis::Verdict (*judge)(std::span<const analysis::RunRecord> runs) = nullptr;

@@ -206,6 +206,7 @@ constinit const Experiment kConcurrency{
     .operations = "blocks",
     .addFigures = addOverlap,
     .suggested_sweep = "cores=1,2",
+    .judged_sweep = "cores",
     .judge = judgeConcurrency,
 };
 
@@ -256,6 +257,7 @@ constinit const Experiment kMixedWork{
     .operations = "operations",
     .addFigures = addCrossover,
     .suggested_sweep = "waiting-share=0,20,40,60,80,100",
+    .judged_sweep = "waiting-share",
     .judge = judgeMixedWork,
 };
 

@@ -112,6 +112,7 @@ constinit const Experiment kGilHandoff{
     .addFigures = addGilWait,
     .compared_figure = "handoffs_per_s",
     .suggested_sweep = "switch-interval=0.1,0.5,1,5,20,100",
+    .judged_sweep = "switch-interval",
     .judge = judgeGilHandoff,
 };
 
@@ -132,6 +133,7 @@ constinit const Experiment kGilConvoy{
     .addFigures = addRequestFigures, // only the client counts operations and times them
     .compared_figure = "p99_us",
     .suggested_sweep = "busy-threads=0:8",
+    .judged_sweep = "busy-threads",
     .judge = judgeGilConvoy,
 };
 

@@ -16,25 +16,15 @@ using base::Contender;
 
 namespace {
 
-/// The layouts in the order of the parameter's choices.
-constexpr double kPacked = 0;
-constexpr double kPadded = 1;
-
+/// The runs of each layout.
 struct Layouts {
-    std::optional<RunSet> packed;
-    std::optional<RunSet> padded;
+    RunSet packed;
+    RunSet padded;
 };
 
 Layouts layoutsOf(const RunSet& runs)
 {
-    Layouts layouts;
-    for (const auto& [layout, set] : runs.byValueOf("layout")) {
-        if (layout == kPacked)
-            layouts.packed = set;
-        if (layout == kPadded)
-            layouts.padded = set;
-    }
-    return layouts;
+    return {runs.withChoice("layout", "packed"), runs.withChoice("layout", "padded")};
 }
 
 double miscounted(const RunSet& runs)
@@ -60,9 +50,9 @@ std::optional<Sentence> whyNot(const RunSet& runs, const Layouts& layouts)
         return Sentence{"To judge this, run threads or processes.", {}};
     if (runs.workers() < 2)
         return Sentence{"One worker has all lines to itself. Choose two or more.", {}};
-    for (const auto* const layout : {&layouts.packed, &layouts.padded})
-        if (*layout)
-            if (auto doubt = (*layout)->doubt())
+    for (const RunSet* const layout : {&layouts.packed, &layouts.padded})
+        if (!layout->empty())
+            if (auto doubt = layout->doubt())
                 return doubt;
     return std::nullopt;
 }
@@ -139,11 +129,11 @@ Verdict judgeFalseSharing(std::span<const RunRecord> all)
     if (auto reason = whyNot(runs, layouts))
         return inconclusive(std::move(*reason));
     const Contender contender = *parallelOf(runs);
-    if (layouts.packed && layouts.padded && layouts.packed->throughput(contender) > 0 &&
-        layouts.padded->throughput(contender) > 0)
-        return byRatio(*layouts.packed, *layouts.padded, contender);
-    const bool packed = layouts.packed && layouts.packed->throughput(contender) > 0;
-    return bySpeedup(packed ? *layouts.packed : layouts.padded.value_or(runs), contender, packed);
+    const bool packed = layouts.packed.throughput(contender) > 0;
+    const bool padded = layouts.padded.throughput(contender) > 0;
+    if (packed && padded)
+        return byRatio(layouts.packed, layouts.padded, contender);
+    return bySpeedup(packed ? layouts.packed : layouts.padded, contender, packed);
 }
 
 } // namespace contend::experiment

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 
 namespace contend::experiment {
 
@@ -62,6 +63,15 @@ std::vector<std::pair<double, RunSet>> RunSet::byValueOf(std::string_view parame
         if (const auto found = run->parameters.find(parameter); found != run->parameters.end())
             sets.try_emplace(found->second, RunSet()).first->second.m_good.push_back(run);
     return {sets.begin(), sets.end()};
+}
+
+RunSet RunSet::withChoice(std::string_view parameter, std::string_view name) const
+{
+    RunSet set;
+    for (const RunRecord* const run : m_good)
+        if (choiceOf(*run, parameter, {}) == name)
+            set.m_good.push_back(run);
+    return set;
 }
 
 bool RunSet::has(Contender contender) const noexcept
@@ -135,9 +145,14 @@ double RunSet::mostOtherLoadPercent() const noexcept
 
 double RunSet::widestSpreadPercent() const
 {
+    // Runs with other settings are no repeats, whatever they have in common.
+    using Setting = std::tuple<Contender, decltype(RunRecord::parameters), decltype(RunRecord::choices)>;
+    std::map<Setting, std::vector<double>> repeats;
+    for (const RunRecord* const run : m_good)
+        repeats[{run->contender, run->parameters, run->choices}].push_back(run->throughput_ops_per_s);
     double widest = 0;
-    for (const Contender contender : base::allContenders())
-        widest = std::max(widest, spreadPercent(throughputs(m_good, contender)));
+    for (const auto& [setting, values] : repeats)
+        widest = std::max(widest, spreadPercent(values));
     return widest;
 }
 

@@ -20,8 +20,11 @@ class RunSet {
 public:
     explicit RunSet(std::span<const analysis::RunRecord> runs);
 
-    /// The same runs as a set for each value of that parameter, in ascending order: the points of a sweep.
+    /// The same runs as a set for each value of that number, in ascending order: the points of a sweep.
     std::vector<std::pair<double, RunSet>> byValueOf(std::string_view parameter) const;
+
+    /// The runs in which that choice was this one.
+    RunSet withChoice(std::string_view parameter, std::string_view name) const;
 
     bool empty() const noexcept { return m_good.empty(); }
     bool has(base::Contender contender) const noexcept;

@@ -18,22 +18,6 @@ constexpr std::array kContenders{Contender::Sequential, Contender::Threads, Cont
 
 constexpr Figure kSpeedup{"speedup", "Speed-up against one worker", "x"};
 
-/// A choice among names; the first one unless said otherwise.
-constexpr plan::Parameter choiceOf(std::string_view id, std::string_view label,
-                                   std::span<const std::string_view> choices, double preset = 0)
-{
-    return {.id = id,
-            .label = label,
-            .unit = "",
-            .minimum = 0,
-            .maximum = static_cast<double>(choices.size()) - 1,
-            .preset = preset,
-            .step = 1,
-            .scale = Scale::Linear,
-            .applies = Applies::Live,
-            .choices = choices};
-}
-
 // --- race-condition
 
 constexpr std::array<std::string_view, 3> kProtections{"none", "mutex", "atomic"};
@@ -43,9 +27,9 @@ constexpr std::array<std::string_view, 2> kPreempts{"at-calls", "inside-update"}
 constexpr std::array kRaceParameters{
     plan::workersParameter(2),
     plan::coresParameter(),
-    choiceOf("protection", "Protection", kProtections),
-    choiceOf("counters", "Counters of processes", kCounters, 1),
-    choiceOf("preempt", "The GIL may switch", kPreempts),
+    plan::choiceParameter("protection", "Protection", kProtections),
+    plan::choiceParameter("counters", "Counters of processes", kCounters, Applies::Live, 1),
+    plan::choiceParameter("preempt", "The GIL may switch", kPreempts),
     plan::switchIntervalParameter(),
     plan::startMethodParameter(),
     plan::secondsParameter(2),
@@ -84,7 +68,7 @@ constexpr std::array kLockParameters{
                     .step = 0.1,
                     .scale = Scale::Logarithmic,
                     .applies = Applies::Live},
-    choiceOf("lock", "Kind of lock", kLocks),
+    plan::choiceParameter("lock", "Kind of lock", kLocks),
     plan::Parameter{.id = "readers",
                     .label = "Readers (reader–writer lock)",
                     .unit = "%",
@@ -116,7 +100,7 @@ constexpr std::array<std::string_view, 2> kLayouts{"packed", "padded"};
 constexpr std::array kCounterParameters{
     plan::workersParameter(2),
     plan::coresParameter(),
-    choiceOf("layout", "Counters in memory", kLayouts),
+    plan::choiceParameter("layout", "Counters in memory", kLayouts),
     plan::startMethodParameter(),
     plan::secondsParameter(2),
 };
@@ -176,6 +160,7 @@ constinit const Experiment kFalseSharing{
     .pictures = kCounterPictures,
     .operations = "increments",
     .suggested_sweep = "layout=packed,padded",
+    .judged_sweep = "layout",
     .judge = judgeFalseSharing,
 };
 

@@ -130,16 +130,7 @@ constexpr std::array kTableParameters{
                     .step = 1,
                     .scale = Scale::Linear,
                     .applies = Applies::Live},
-    plan::Parameter{.id = "strategy",
-                    .label = "Taking forks",
-                    .unit = "",
-                    .minimum = 0,
-                    .maximum = 2,
-                    .preset = 0,
-                    .step = 1,
-                    .scale = Scale::Linear,
-                    .applies = Applies::Live,
-                    .choices = kStrategies},
+    plan::choiceParameter("strategy", "Taking forks", kStrategies),
     milliseconds("eating", "Eating takes", 0.1, 200, 2),
     milliseconds("thinking", "Thinking takes", 0, 200, 1),
     milliseconds("patience", "Patience (time limit)", 1, 500, 20),
@@ -178,6 +169,7 @@ constinit const Experiment kSemaphore{
     .pictures = kPoolPictures,
     .operations = "uses",
     .suggested_sweep = "permits=1,2,4,8,16,32",
+    .judged_sweep = "permits",
     .judge = judgeSemaphore,
 };
 
@@ -214,6 +206,7 @@ constinit const Experiment kDeadlock{
     .operations = "meals",
     .workersOf = philosophers,
     .suggested_sweep = "strategy=naive,ordered,timeout",
+    .judged_sweep = "strategy",
     .judge = judgeDeadlock,
 };
 

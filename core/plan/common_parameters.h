@@ -74,18 +74,25 @@ constexpr Parameter switchIntervalParameter()
             .scale = Scale::Logarithmic,
             .applies = Applies::Live};
 }
-constexpr Parameter startMethodParameter()
+/// A choice among names; `preset` counts from 0.
+constexpr Parameter choiceParameter(std::string_view id, std::string_view label,
+                                    std::span<const std::string_view> choices,
+                                    Applies applies = Applies::Live, double preset = 0)
 {
-    return {.id = kStartMethod,
-            .label = "Start method",
+    return {.id = id,
+            .label = label,
             .unit = "",
             .minimum = 0,
-            .maximum = 1,
-            .preset = 0,
+            .maximum = static_cast<double>(choices.size()) - 1,
+            .preset = preset,
             .step = 1,
             .scale = Scale::Linear,
-            .applies = Applies::NextRun,
-            .choices = kStartMethodChoices};
+            .applies = applies,
+            .choices = choices};
+}
+constexpr Parameter startMethodParameter()
+{
+    return choiceParameter(kStartMethod, "Start method", kStartMethodChoices, Applies::NextRun);
 }
 
 /// A parameter as it is on this machine: the range of cores becomes what the machine has.

@@ -288,7 +288,7 @@ void writeVerdict(JsonWriter& out, const std::optional<analysis::Verdict>& verdi
         return out.null();
     out.beginObject();
     out.member("status", analysis::verdictId(verdict->status));
-    out.member("reason", analysis::fill(verdict->reason));
+    out.member("reason", analysis::words(*verdict));
     out.key("figures").beginObject();
     for (const analysis::Place& figure : verdict->figures)
         out.member(figure.name, figure.value);
@@ -297,6 +297,14 @@ void writeVerdict(JsonWriter& out, const std::optional<analysis::Verdict>& verdi
     out.member("sentence", verdict->reason.text);
     writePlaces(out, "sentence_places", verdict->reason.places);
     writePlaces(out, "figure_places", verdict->figures);
+    if (verdict->point) {
+        out.key("point").beginFlatObject();
+        out.member("label", verdict->point->label);
+        out.member("value", verdict->point->value);
+        out.member("unit", verdict->point->unit);
+        out.member("choice", verdict->point->choice);
+        out.endFlatObject();
+    }
     out.endObject();
 }
 

@@ -355,6 +355,13 @@ analysis::Verdict readVerdict(const JsonView& view)
     }
     if (view.has("figure_places"))
         verdict.figures = readPlaces(view.at("figure_places"));
+    if (view.has("point")) {
+        const JsonView point = view.at("point");
+        verdict.point = analysis::SweptPoint{.label = point.at("label").text(),
+                                             .value = point.at("value").number(),
+                                             .unit = point.at("unit").text(kMostIdLength),
+                                             .choice = point.at("choice").text(kMostIdLength)};
+    }
     return verdict;
 }
 

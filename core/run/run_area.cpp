@@ -13,7 +13,8 @@ std::size_t arenaBytes(const workload::Workload& workload, std::uint32_t slot_co
     const std::size_t data = workload.dataBytes != nullptr && live_values.size() > kFirstOwnParameter
                                  ? workload.dataBytes(live_values.subspan(kFirstOwnParameter))
                                  : 0;
-    return sizeof(RunArea) + workload.sharedBytes(slot_count) + data;
+    const std::size_t shared = workload.sharedBytes != nullptr ? workload.sharedBytes(slot_count) : 0;
+    return sizeof(RunArea) + shared + data;
 }
 
 RunArea& runArea(const telemetry::Segment& segment) noexcept

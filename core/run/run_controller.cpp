@@ -160,7 +160,8 @@ void RunController::Parts::observeInTheDark(bool final)
 {
     std::array<double, telemetry::kMaxGauges> values{};
     const std::size_t count = std::min(plan.workload->gauges.size(), values.size());
-    plan.workload->observe(workSetup(segment), std::span(values).first(count), final);
+    if (plan.workload->observe != nullptr)
+        plan.workload->observe(workSetup(segment), std::span(values).first(count), final);
     for (std::size_t k = 0; k < count; ++k)
         segment.host().gauges[k].store(values[k], std::memory_order_relaxed);
 }

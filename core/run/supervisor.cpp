@@ -85,8 +85,9 @@ base::Status Supervisor::prepare()
     applySwitchInterval();
     m_setup = workSetup(m_segment);
     host.gauge_count.store(static_cast<std::uint32_t>(m_workload->gauges.size()), std::memory_order_relaxed);
-    if (auto prepared = m_workload->prepare(m_setup); !prepared)
-        return prepared;
+    if (m_workload->prepare != nullptr)
+        if (auto prepared = m_workload->prepare(m_setup); !prepared)
+            return prepared;
     m_runner = base::hasOwnProcesses(m_segment.contender()) ? makeProcessRunner(m_segment, *m_workload)
                                                             : makeThreadRunner(m_segment, *m_workload);
     return {};

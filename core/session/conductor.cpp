@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/experiment/derived_figures.h"
+#include "core/experiment/judge_runs.h"
 #include "core/session/active_run.h"
 #include "core/session/machine_info.h"
 
@@ -136,7 +137,8 @@ void Conductor::Parts::finishAll()
         record.complete = false;
     const bool has_runs = !record.runs.empty() && !schedule.runs.empty();
     if (schedule.judge && has_runs && schedule.runs.front().experiment->judge != nullptr)
-        record.verdict = schedule.runs.front().experiment->judge(record.runs);
+        record.verdict = experiment::judgeRuns(*schedule.runs.front().experiment, record.runs,
+                                               record.sweep_parameter);
     listener.finished(record);
 }
 

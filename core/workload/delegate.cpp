@@ -52,15 +52,6 @@ std::uint64_t toNs(const timeval& time) noexcept
            kNsPerUs;
 }
 
-/// CPU time of all children that have ended: with that of their own beginning and end, which they cannot tell
-/// themselves.
-std::uint64_t childrenCpuNs() noexcept
-{
-    rusage usage{};
-    getrusage(RUSAGE_CHILDREN, &usage);
-    return toNs(usage.ru_utime) + toNs(usage.ru_stime);
-}
-
 /// Until the child has ended; it is not reaped yet.
 void awaitEnd(pid_t pid) noexcept
 {
@@ -70,6 +61,13 @@ void awaitEnd(pid_t pid) noexcept
 }
 
 } // namespace
+
+std::uint64_t endedChildrenCpuNs() noexcept
+{
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    return toNs(usage.ru_utime) + toNs(usage.ru_stime);
+}
 
 base::Status runInThread(WorkerContext& context, const std::function<void()>& task)
 {
@@ -95,7 +93,7 @@ base::Status runInProcess(WorkerContext& context, const std::function<void()>& t
         probe.handOver();
         return 0;
     };
-    const std::uint64_t before_ns = childrenCpuNs();
+    const std::uint64_t before_ns = endedChildrenCpuNs();
     probe.handOver();
     auto child = base::forkChild(life, {});
     if (!child)
@@ -103,7 +101,7 @@ base::Status runInProcess(WorkerContext& context, const std::function<void()>& t
     awaitEnd(child->pid());
     child->poll();
     probe.takeBack();
-    probe.addDelegated(childrenCpuNs() - before_ns, 0);
+    probe.addDelegated(endedChildrenCpuNs() - before_ns, 0);
     if (probe.state() != telemetry::WorkerState::Running)
         probe.enter(telemetry::WorkerState::Running, base::nowNs());
     return {};

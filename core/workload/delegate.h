@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/workload/worker_context.h"
 
+#include <cstdint>
 #include <functional>
 
 namespace contend::workload {
@@ -20,5 +21,9 @@ base::Status runInThread(WorkerContext& context, const std::function<void()>& ta
 /// worker process with one thread. A child that is killed is no error: its task is over, and the worker goes
 /// on. Errors: ProcessLimit, NoMemory.
 base::Status runInProcess(WorkerContext& context, const std::function<void()>& task);
+
+/// CPU time of all children of this process that have ended and were waited for: with that of their beginning
+/// and end, which they cannot tell themselves and which outweighs a short task.
+std::uint64_t endedChildrenCpuNs() noexcept;
 
 } // namespace contend::workload

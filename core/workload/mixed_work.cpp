@@ -42,22 +42,10 @@ private:
     PrimeWork m_work;
 };
 
-std::size_t sharedBytes(std::uint32_t /*slot_count*/)
-{
-    return 0;
-}
-
-base::Status prepare(const WorkSetup& /*setup*/)
-{
-    return {};
-}
-
 std::unique_ptr<WorkerBody> makeBody(WorkerContext& /*context*/)
 {
     return std::make_unique<MixedBody>();
 }
-
-void observe(const WorkSetup& /*setup*/, std::span<double> /*gauges*/, bool /*final*/) {}
 
 } // namespace
 
@@ -65,10 +53,7 @@ constinit const Workload kMixedWork{
     .id = "mixed-work",
     .parameters = kParameterIds,
     .gauges = {},
-    .sharedBytes = sharedBytes,
-    .prepare = prepare,
     .makeBody = makeBody,
-    .observe = observe,
 };
 
 } // namespace contend::workload

@@ -2,6 +2,7 @@
 #include "core/base/child.h"
 #include "core/base/clock.h"
 #include "core/workload/compute.h"
+#include "core/workload/delegate.h"
 #include "core/workload/pause.h"
 #include "core/workload/shared_area.h"
 #include "core/workload/stop_alarm.h"
@@ -159,12 +160,15 @@ private:
     {
         if (!m_reader || !m_alarm.armed())
             return std::nullopt;
+        const std::uint64_t before_ns = endedChildrenCpuNs();
         auto child = context.inheritsMemory() ? forkOne(context, units) : spawnOne(units);
         if (!child)
             return std::nullopt;
-        const auto report = awaitReport(context, *child);
-        if (report)
-            child->wait();
+        auto report = awaitReport(context, *child);
+        if (!report)
+            return report;
+        child->wait();
+        report->cpu_ns = endedChildrenCpuNs() - before_ns;
         return report;
     }
 

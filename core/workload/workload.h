@@ -68,12 +68,12 @@ struct Workload {
     /// Ids of what each worker tells of itself (WorkerProbe::setGauge), in this order, at most
     /// kMaxWorkerGauges; shown live and kept in the record as a list with a value for each worker.
     std::span<const std::string_view> worker_gauges{};
-    /// Bytes of shared memory it needs, given how many workers there can be at most.
+    /// Optional: bytes of shared memory it needs, given how many workers there can be at most.
     std::size_t (*sharedBytes)(std::uint32_t slot_count) = nullptr;
     /// Optional: further shared bytes behind those, whose number depends on its own parameters as they are
     /// when the run begins (a data set).
     std::size_t (*dataBytes)(std::span<const double> parameters) = nullptr;
-    /// Builds what lies in shared memory. Once, in the supervisor, before any worker or helper lives.
+    /// Optional: builds what lies in shared memory. Once, in the supervisor, before any worker or helper lives.
     base::Status (*prepare)(const WorkSetup& setup) = nullptr;
     /// Optional: work of a helper process (a server), until setup.stopping(). Runs in a process of its own
     /// from after prepare() to the end of the run; returns its exit status.
@@ -81,7 +81,7 @@ struct Workload {
     /// Optional with serve: true once the helper is ready for the workers; called every few milliseconds.
     bool (*serving)(const WorkSetup& setup) = nullptr;
     std::unique_ptr<WorkerBody> (*makeBody)(WorkerContext& context) = nullptr;
-    /// Writes the gauges' current values; NaN where there is none yet. In the supervisor, about every 20 ms
+    /// Optional without gauges: writes their current values; NaN where there is none yet. In the supervisor, about every 20 ms
     /// while workers run, and once more after the last of them has gone (final is true).
     void (*observe)(const WorkSetup& setup, std::span<double> gauges, bool final) = nullptr;
     /// The measuring window does not end before this gauge has reached 1 (a round of pages is complete), for

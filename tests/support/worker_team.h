@@ -54,7 +54,7 @@ public:
                   .gil = m_gil.get(),
                   .canvas = m_segment.canvas(),
                   .stop = &m_segment.control().stop};
-        if (!m_workload.prepare(m_work))
+        if (m_workload.prepare != nullptr && !m_workload.prepare(m_work))
             std::abort();
     }
     ~WorkerTeam()
@@ -142,7 +142,8 @@ public:
     std::map<std::string_view, double> gauges(bool final = false) const
     {
         std::vector<double> values(m_workload.gauges.size());
-        m_workload.observe(m_work, values, final);
+        if (m_workload.observe != nullptr)
+            m_workload.observe(m_work, values, final);
         std::map<std::string_view, double> by_id;
         for (std::size_t k = 0; k < values.size(); ++k)
             by_id[m_workload.gauges[k]] = values[k];
@@ -180,7 +181,8 @@ private:
             values.push_back(value != m_setup.parameters.end() ? value->second : 0);
         }
         const std::size_t data = m_workload.dataBytes != nullptr ? m_workload.dataBytes(values) : 0;
-        return m_workload.sharedBytes(m_slots) + data;
+        const std::size_t shared = m_workload.sharedBytes != nullptr ? m_workload.sharedBytes(m_slots) : 0;
+        return shared + data;
     }
     workload::LiveParameters parameters() const
     {

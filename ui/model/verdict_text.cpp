@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/verdict_text.h"
 
+#include "ui/model/plan_text.h"
+
 #include <QRegularExpression>
 
 namespace contend::ui {
@@ -16,7 +18,16 @@ QString VerdictText::sentence(const analysis::Sentence& sentence, const QLocale&
 
 VerdictWords VerdictText::words(const analysis::Verdict& verdict, const QLocale& locale)
 {
-    return cut(sentence(verdict.reason, locale));
+    const QString text = sentence(verdict.reason, locale);
+    if (!verdict.point)
+        return cut(text);
+    const analysis::SweptPoint& point = *verdict.point;
+    QString value = point.choice.empty() ? locale.toString(point.value, 'g', QLocale::FloatingPointShortest)
+                                         : PlanText::of("choice", point.choice);
+    if (!point.unit.empty())
+        value += QChar::Nbsp + toQString(point.unit);
+    //: %1 a parameter's name, %2 its value in a sweep, %3 the sentence about it: "Connections 64: ..."
+    return cut(tr("%1 %2: %3").arg(PlanText::of("parameter", point.label), value, text));
 }
 
 VerdictWords VerdictText::cut(const QString& text)

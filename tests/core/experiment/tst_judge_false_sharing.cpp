@@ -16,11 +16,11 @@ namespace {
 constexpr auto kConfirmed = VerdictStatus::Confirmed;
 constexpr auto kRefuted = VerdictStatus::Refuted;
 constexpr auto kInconclusive = VerdictStatus::Inconclusive;
-constexpr double kPacked = 0;
-constexpr double kPadded = 1;
+constexpr const char* kPacked = "packed";
+constexpr const char* kPadded = "padded";
 
 /// Speeds in millions a second; 0: not run.
-Runs at(double layout, double sequential, double threads, double processes)
+Runs at(const char* layout, double sequential, double threads, double processes)
 {
     Runs runs;
     const std::pair<Contender, double> speeds[]{{Contender::Sequential, sequential},
@@ -28,7 +28,8 @@ Runs at(double layout, double sequential, double threads, double processes)
                                                 {Contender::Processes, processes}};
     for (const auto& [contender, speed] : speeds) {
         Run run{.contender = contender, .throughput = speed * 1e6};
-        run.parameters = {{"workers", 2}, {"layout", layout}};
+        run.parameters = {{"workers", 2}};
+        run.choices = {{"layout", layout}};
         run.figures = {{"miscounted", 0}};
         if (speed > 0)
             runs.push_back(run);

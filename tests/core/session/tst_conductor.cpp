@@ -4,13 +4,13 @@
 #include "core/base/clock.h"
 #include "core/base/topology.h"
 #include "core/plan/run_plan.h"
+#include "tests/support/children.h"
 
 #include <QTest>
 #include <algorithm>
 #include <cmath>
 #include <csignal>
 #include <filesystem>
-#include <fstream>
 #include <functional>
 #include <numeric>
 #include <set>
@@ -24,16 +24,6 @@ using base::Contender;
 namespace {
 
 const std::filesystem::path kHost = std::filesystem::path(CONTEND_APP_DIR) / "contend-host";
-
-/// Processes whose parent is this one.
-std::vector<int> childrenOf(int pid)
-{
-    std::vector<int> children;
-    std::ifstream in("/proc/" + std::to_string(pid) + "/task/" + std::to_string(pid) + "/children");
-    for (int child = 0; in >> child;)
-        children.push_back(child);
-    return children;
-}
 
 struct Log : Listener {
     std::vector<base::RunId> started;
@@ -107,7 +97,7 @@ class TestConductor : public QObject {
     Q_OBJECT
 
 private slots:
-    void cleanup() { QVERIFY2(childrenOf(getpid()).empty(), "a process was left behind"); }
+    void cleanup() { QVERIFY2(test::childrenOf(getpid()).empty(), "a process was left behind"); }
 
     void everyContenderIsMeasured_data()
     {
@@ -273,7 +263,7 @@ private slots:
             scheduleOf({makePlan(Contender::Threads, 2, 1000), makePlan(Contender::Gil, 2, 1)}), kHost, log);
         log.on_sample = [&](const sampling::Snapshot&) {
             if (log.snapshots.size() == 12)
-                for (const int child : childrenOf(getpid()))
+                for (const int child : test::childrenOf(getpid()))
                     ::kill(child, SIGKILL);
         };
         QVERIFY(runToEnd(conductor));
@@ -306,9 +296,9 @@ private slots:
             Conductor conductor(scheduleOf({makePlan(Contender::Processes, 4, plan::kOpenEnd)}), kHost, log);
             while (log.snapshots.size() < 3 && conductor.step())
                 base::sleepNs(1'000'000);
-            for (const int host : childrenOf(getpid())) {
+            for (const int host : test::childrenOf(getpid())) {
                 seen.insert(host);
-                for (const int worker : childrenOf(host))
+                for (const int worker : test::childrenOf(host))
                     seen.insert(worker);
             }
         }

@@ -44,13 +44,6 @@ QStringList snippetIds(const QString& folder)
     return ids;
 }
 
-/// May only take whole values: counts, and sizes that nobody cuts.
-bool isWhole(const plan::Parameter& parameter)
-{
-    static const QList<std::string_view> sizes{"bytes", "KiB", "MiB", "px"};
-    return parameter.isCount() || sizes.contains(parameter.unit);
-}
-
 } // namespace
 
 class TestSnippet : public QObject {
@@ -142,8 +135,7 @@ private slots:
         QFETCH(QString, id);
         QFETCH(SnippetLanguage, language);
         const experiment::Experiment* const experiment = experimentOf(id);
-        if (experiment == nullptr)
-            QSKIP("not in the catalogue yet");
+        QVERIFY(experiment != nullptr);
         const QList<SnippetMarker> markers = snippetMarkers(loadSnippet(id, language).value());
         QVERIFY(!markers.isEmpty());
         for (const SnippetMarker& marker : markers) {
@@ -151,7 +143,9 @@ private slots:
                 experiment::findParameter(*experiment, marker.parameter.toStdString());
             QVERIFY2(parameter != nullptr, qPrintable(marker.parameter));
             QVERIFY2(marker.isText() == parameter->isChoice(), qPrintable(marker.parameter));
-            QVERIFY2(parameter->isChoice() || marker.isWhole() == isWhole(*parameter),
+            QVERIFY2(parameter->isChoice() ||
+                         marker.isWhole() == (parameter->isWhole() || parameter->unit == "KiB" ||
+                                              parameter->unit == "MiB" || parameter->unit == "px"),
                      qPrintable(marker.parameter + ": a value with decimals needs a literal with a point"));
         }
     }
@@ -162,8 +156,7 @@ private slots:
         QFETCH(QString, id);
         QFETCH(SnippetLanguage, language);
         const experiment::Experiment* const experiment = experimentOf(id);
-        if (experiment == nullptr)
-            QSKIP("not in the catalogue yet");
+        QVERIFY(experiment != nullptr);
         for (const SnippetMarker& marker : snippetMarkers(loadSnippet(id, language).value())) {
             const auto* const parameter =
                 experiment::findParameter(*experiment, marker.parameter.toStdString());
@@ -182,8 +175,7 @@ private slots:
         QFETCH(QString, id);
         QFETCH(SnippetLanguage, language);
         const experiment::Experiment* const experiment = experimentOf(id);
-        if (experiment == nullptr)
-            QSKIP("not in the catalogue yet");
+        QVERIFY(experiment != nullptr);
         SnippetValues smallest, largest;
         for (const plan::Parameter& parameter : experiment->parameters) {
             smallest[std::string(parameter.id)] = parameter.minimum;
