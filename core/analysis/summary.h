@@ -87,6 +87,9 @@ public:
     RunRecord finish(const RunEnd& end) const;
 
 private:
+    /// Values of a worker in a row: utilization, waiting, throughput.
+    static constexpr std::size_t kCurves = 3;
+
     /// One worker over the window.
     struct Track {
         sampling::WorkerSample last; ///< as it was last seen

@@ -121,6 +121,12 @@ Verdict confirmedFor(const Speeds& speeds)
              std::move(places)},
             figuresOf(speeds));
     places.push_back({"left", 100 * speeds.processes / *speeds.threads, 0});
+    if (speeds.processes < speeds.gil)
+        return confirmed(
+            {"Sending the data ate the whole gain: processes reached {left} % of what threads reach "
+             "that share it, and were {ratio} times as fast as threads under the GIL.",
+             std::move(places)},
+            figuresOf(speeds));
     return confirmed(
         {"Processes analysed the data {ratio} times as fast as threads under the GIL. Sending it to "
          "them left {left} % of what threads reach that share it.",

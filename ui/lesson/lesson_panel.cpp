@@ -29,6 +29,7 @@ LessonPanel::LessonPanel(const Theme& theme, QWidget* parent)
     m_column->addLayout(head);
     m_seen = new QLabel(this);
     m_seen->setWordWrap(true);
+    m_seen->setTextFormat(Qt::MarkdownText);
     setRole(m_seen, role::kMuted);
     m_column->addWidget(m_seen);
     setTheme(theme);
