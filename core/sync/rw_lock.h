@@ -25,6 +25,8 @@ namespace contend::sync {
 /// and keeps writers out: they wait until their deadline.
 class RwLock {
 public:
+    static constexpr bool kManyHolders = true; ///< while readers are in
+
     RwLock() noexcept = default;
     RwLock(const RwLock&) = delete;
     RwLock& operator=(const RwLock&) = delete;

@@ -32,8 +32,8 @@ concept LockObserver = requires(O& observer, std::uint64_t ns, std::uint32_t hol
     observer.held(ns);
 };
 
-/// A lock and the word that tells who got in last: while somebody waits, its holder (one of them, for a
-/// semaphore). It is not cleared, as that would cost every release a store. On cache lines of their own. This
+/// A lock and the word that tells who got in last: while somebody waits, its holder, where one gets in at a
+/// time. It is not cleared, as that would cost every release a store. On cache lines of their own. This
 /// is the part that the workers share. Shared memory: yes, constructed once, in place.
 template <Lockable L>
 struct alignas(base::kCacheLine) WatchedLock {
@@ -152,11 +152,22 @@ private:
                 return true;
         }
         const std::uint64_t begin = base::nowNs();
-        observer.waitBegins(begin, shared.holder.raw());
+        observer.waitBegins(begin, onlyHolderOf(shared));
         const bool held = wait(shared.lock);
         const std::uint64_t end = base::nowNs();
         observer.waitEnded(end, end - begin);
         return held;
+    }
+
+    /// Who got in last is the holder only where one gets in at a time; else somebody unnamed may hold it.
+    static std::uint32_t onlyHolderOf(const WatchedLock<L>& shared)
+    {
+        if constexpr (requires { L::kManyHolders; })
+            return 0;
+        else if constexpr (requires { shared.lock.permits(); })
+            return shared.lock.permits() == 1 ? shared.holder.raw() : 0;
+        else
+            return shared.holder.raw();
     }
 
     static bool spinBrieflyTimed(WatchedLock<L>& shared, O& observer)

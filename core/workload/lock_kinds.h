@@ -43,6 +43,8 @@ struct LockKinds {
 /// in the worker's own memory.
 class ReaderSide {
 public:
+    static constexpr bool kManyHolders = true;
+
     explicit ReaderSide(sync::RwLock& lock) noexcept
         : m_lock(lock)
     {}

@@ -89,6 +89,28 @@ bool countsAreTrue()
     return fine;
 }
 
+/// Worker 7 takes all there is; another one waits in vain and hears of a holder.
+template <Lockable L>
+std::uint32_t holderToldBy(std::uint32_t permits = 1)
+{
+    WatchedLock<L> watched;
+    if constexpr (requires { watched.lock.setPermits(permits); })
+        watched.lock.setPermits(permits);
+    Notes mine;
+    Notes theirs;
+    TimedLock holder(watched, mine, WorkerId{7});
+    for (std::uint32_t k = 0; k < permits; ++k)
+        holder.lock();
+    std::jthread([&] {
+        TimedLock waiter(watched, theirs, WorkerId{1});
+        if (waiter.try_lock_until(Deadline::after(test::kMs)))
+            waiter.unlock();
+    }).join();
+    for (std::uint32_t k = 0; k < permits; ++k)
+        holder.unlock();
+    return theirs.waited_for;
+}
+
 } // namespace
 
 class TestTimedLock : public QObject {
@@ -117,6 +139,13 @@ private slots:
         QCOMPARE(notes.acquisitions, std::uint64_t{2});
         QCOMPARE(notes.contentions, std::uint64_t{0});
         QCOMPARE(notes.waits_begun, std::uint64_t{0});
+    }
+
+    void noHolderIsNamedWhereSeveralMayBe()
+    {
+        QCOMPARE(holderToldBy<RwLock>(), 0U);
+        QCOMPARE(holderToldBy<Semaphore>(1), HolderWord::toRaw(WorkerId{7}));
+        QCOMPARE(holderToldBy<Semaphore>(2), 0U);
     }
 
     void waiterLearnsWhoHoldsIt()
