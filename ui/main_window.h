@@ -96,6 +96,7 @@ private:
     void connectPanels();
     void buildKeys();
     void buildRunKeys();
+    void buildReplayKeys();
     void buildViewKeys();
     void buildContenderKeys();
     QAction* addKey(const QList<QKeySequence>& keys, const QString& meaning, const QString& shown,

@@ -7,6 +7,7 @@
 #include "ui/page/export_desk.h"
 #include "ui/page/live_view.h"
 #include "ui/page/reading_pane.h"
+#include "ui/page/replay_desk.h"
 #include "ui/page/side_panel.h"
 #include "ui/widget/key_help.h"
 #include "ui/widget/number_dialog.h"
@@ -42,6 +43,7 @@ void MainWindow::buildKeys()
 {
     buildRunKeys();
     buildContenderKeys();
+    buildReplayKeys();
     buildViewKeys();
     m_key_help.append({tr("Wheel, W S"), tr("Zoom in time; Ctrl finer, Shift faster")});
     m_key_help.append({tr("Drag, A D"), tr("Move in time; F follows again")});
@@ -52,7 +54,12 @@ void MainWindow::buildKeys()
 void MainWindow::buildRunKeys()
 {
     addKey({Qt::Key_Space}, tr("Run or stop"), tr("Space"), [this] { pressSpace(); });
-    addKey({Qt::Key_P}, tr("Pause the picture"), tr("P"), [this] { m_presenter->togglePause(); });
+    addKey({Qt::Key_P}, tr("Pause the picture, or hold a replay"), tr("P"), [this] {
+        if (m_page->replay().isOn())
+            m_page->replay().togglePlay();
+        else
+            m_presenter->togglePause();
+    });
     addKey({Qt::Key_C}, tr("Compare all contenders"), tr("C"), [this] { m_presenter->compare(); });
     addKey({QKeySequence(Qt::SHIFT | Qt::Key_C)}, tr("Sweep a parameter"), tr("Shift+C"),
            [this] { openSweep(); });
@@ -62,6 +69,19 @@ void MainWindow::buildRunKeys()
            [this] { m_export->copyPicture(); });
     addKey({Qt::Key_N}, tr("Numbers of every worker"), tr("N"), [this] { openNumbers(); });
     addKey({QKeySequence::Open}, tr("Open a record"), tr("Ctrl+O"), [this] { openFile(); });
+}
+
+void MainWindow::buildReplayKeys()
+{
+    ReplayDesk& replay = m_page->replay();
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_R)}, tr("Play again what was recorded; Esc ends it"),
+           tr("Ctrl+R"), [this] { m_page->toggleReplay(); });
+    addKey({Qt::Key_Period}, tr("In a replay: to the next event, or the one before"), tr(". and ,"),
+           [&replay] { replay.stepForward(); });
+    addKey({Qt::Key_Comma}, {}, {}, [&replay] { replay.stepBack(); });
+    addKey({Qt::Key_Plus, Qt::Key_Equal}, tr("In a replay: faster or slower"), tr("+ and −"),
+           [&replay] { replay.changeSpeed(1); });
+    addKey({Qt::Key_Minus}, {}, {}, [&replay] { replay.changeSpeed(-1); });
 }
 
 void MainWindow::buildContenderKeys()
@@ -94,11 +114,14 @@ void MainWindow::buildViewKeys()
     addKey({Qt::Key_Question, Qt::Key_F1}, tr("This list of keys"), tr("? or F1"), [this] { openKeyHelp(); });
 }
 
-/// A button that was reached by Tab is pressed; anywhere else Space runs and stops.
+/// A button that was reached by Tab is pressed; in a replay Space plays and holds it, lest a slip of the
+/// thumb begin a run in its place; anywhere else it runs and stops.
 void MainWindow::pressSpace()
 {
     if (auto* const button = qobject_cast<QAbstractButton*>(QApplication::focusWidget()))
         button->click();
+    else if (m_page->replay().isOn())
+        m_page->replay().togglePlay();
     else
         m_presenter->toggleRun();
 }
@@ -210,6 +233,7 @@ QMenu* MainWindow::buildMenu()
     menu->addAction(tr("Lesson"), this, [this] { toggleReading(ReadingPane::kLesson); });
     menu->addAction(tr("Code"), this, [this] { toggleReading(m_code_view); });
     buildBetAction(*menu);
+    menu->addAction(tr("Replay"), this, [this] { m_page->toggleReplay(); });
     menu->addAction(tr("Numbers …"), this, &MainWindow::openNumbers);
     menu->addAction(tr("Open a record …"), this, &MainWindow::openFile);
     menu->addAction(tr("Keys …"), this, &MainWindow::openKeyHelp);

@@ -112,7 +112,11 @@ private:
 };
 
 class AgoTicker final : public Ticker {
-    using Ticker::Ticker;
+public:
+    AgoTicker(int at_most, QString now)
+        : Ticker(at_most)
+        , m_now(std::move(now))
+    {}
 
 protected:
     std::vector<double> places(const QCPRange& range) override
@@ -121,8 +125,11 @@ protected:
     }
     QString label(double at, const QCPRange& range, const QLocale& locale) override
     {
-        return agoLabel(at, range.size(), locale);
+        return at == 0.0 && !m_now.isEmpty() ? m_now : agoLabel(at, range.size(), locale);
     }
+
+private:
+    QString m_now; ///< empty: that word
 };
 
 class ElapsedTicker final : public Ticker {
@@ -288,9 +295,9 @@ QSharedPointer<QCPAxisTicker> valueTicker(ValueKind kind, int at_most)
     return QSharedPointer<QCPAxisTicker>(new ValueTicker(kind, at_most));
 }
 
-QSharedPointer<QCPAxisTicker> agoTicker(int at_most)
+QSharedPointer<QCPAxisTicker> agoTicker(int at_most, const QString& now)
 {
-    return QSharedPointer<QCPAxisTicker>(new AgoTicker(at_most));
+    return QSharedPointer<QCPAxisTicker>(new AgoTicker(at_most, now));
 }
 
 QSharedPointer<QCPAxisTicker> elapsedTicker(int at_most)

@@ -44,7 +44,8 @@ TimeTicks timeTicks(double from_s, double to_s, int at_most);
 
 /// Tickers for QCPAxis::setTicker(). at_most: number of labels.
 QSharedPointer<QCPAxisTicker> valueTicker(ValueKind kind, int at_most);
-QSharedPointer<QCPAxisTicker> agoTicker(int at_most);
+/// now: in place of that word.
+QSharedPointer<QCPAxisTicker> agoTicker(int at_most, const QString& now = {});
 QSharedPointer<QCPAxisTicker> elapsedTicker(int at_most);
 /// Rows of a heat map: the row of worker i (0-based) is centred at i + 1 and carries that number.
 QSharedPointer<QCPAxisTicker> workerTicker(int at_most);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/heat_plottable.h"
 
+#include "ui/chart/plot_notes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -89,6 +91,7 @@ void HeatPlottable::draw(QCPPainter* painter)
         return;
     if (m_image.size() != size)
         m_image = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    hideNewer(*painter, rect, m_view, m_until_s);
     drawRows(m_image);
     m_image.setDevicePixelRatio(resolution);
     painter->drawImage(rect.topLeft(), m_image);

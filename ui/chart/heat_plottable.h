@@ -9,6 +9,7 @@
 #include <qcustomplot.h>
 
 #include <array>
+#include <limits>
 #include <vector>
 
 namespace contend::ui {
@@ -44,6 +45,8 @@ public:
     /// Not owned; must outlive this or be replaced. Null shows nothing.
     void setSeries(const TimeSeries* series) { m_series = series; }
     void setView(const TimeSpan& view) { m_view = view; }
+    /// What is newer stays hidden.
+    void setUntil(double until_s) { m_until_s = until_s; }
     /// The value that gets the scale's last colour.
     void setUpper(double upper) { m_upper = upper; }
     void setScale(const HeatScale& scale) { m_scale = scale; }
@@ -66,6 +69,7 @@ private:
 
     const TimeSeries* m_series = nullptr;
     TimeSpan m_view{0.0, 1.0};
+    double m_until_s = std::numeric_limits<double>::infinity();
     double m_upper = 100.0;
     HeatScale m_scale;
     std::vector<bool> m_hidden;

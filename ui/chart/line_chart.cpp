@@ -82,11 +82,29 @@ void LineChart::seriesChanged()
     scheduleRefresh();
 }
 
+void LineChart::setShownUntil(std::optional<double> time_s)
+{
+    if (m_until_s == time_s)
+        return;
+    if (!time_s || !m_until_s || *time_s < *m_until_s)
+        m_range.reset(); // it shrinks with time only, and time went back
+    m_until_s = time_s;
+    scheduleRefresh();
+}
+
 double LineChart::nowTime() const
 {
+    if (m_until_s)
+        return *m_until_s;
     if (m_paused_at_s)
         return *m_paused_at_s;
     return m_series ? m_series->lastTime() : 0.0;
+}
+
+/// What is newer is not to be seen.
+double LineChart::lastShownTime() const
+{
+    return m_until_s ? std::min(*m_until_s, m_series->lastTime()) : m_series->lastTime();
 }
 
 TimeSpan LineChart::view() const
@@ -276,7 +294,8 @@ double LineChart::highestIn(const TimeSpan& view) const
     double highest = m_expected;
     if (!m_series || m_spec.kind == ValueKind::Percent)
         return highest;
-    const SampleRange range = m_series->range(view.from_s, view.to_s);
+    const SampleRange range =
+        m_series->range(view.from_s, std::min(view.to_s, m_until_s.value_or(view.to_s)));
     const std::span<const double> times = m_series->times();
     const bool curves = !isHeatMap();
     std::vector<float> smoothed;
@@ -309,6 +328,8 @@ LinePicture LineChart::picture(const Theme& theme) const
     picture.frame.upper = m_range.upper();
     picture.frame.heat = isHeatMap();
     picture.frame.workers = workers;
+    picture.until_s = m_until_s.value_or(shown.to_s);
+    picture.frame.now_name = isReplaying() ? elapsedLabel(0.0, 1.0) : QString();
     picture.frame.following = isFollowing();
     picture.frame.axis = isFollowing() ? TimeSpan{-shown.size(), 0.0} : shown;
     picture.frame.expected = m_expected;
@@ -366,7 +387,7 @@ QString LineChart::summary() const
     if (isEmpty())
         return tr("%1: nothing recorded yet.").arg(m_spec.title);
     const TimeSpan shown = view();
-    const SampleRange range = m_series->range(shown.from_s, shown.to_s);
+    const SampleRange range = m_series->range(shown.from_s, std::min(shown.to_s, lastShownTime()));
     Mean all;
     double lowest = kNan;
     double highest = kNan;
@@ -381,7 +402,7 @@ QString LineChart::summary() const
     }
     const auto told = [this](double value) { return exactValue(value, m_spec.kind, m_spec.unit); };
     const double seconds =
-        std::min(shown.to_s, m_series->lastTime()) - std::max(shown.from_s, m_series->firstTime());
+        std::min(shown.to_s, lastShownTime()) - std::max(shown.from_s, m_series->firstTime());
     return tr("%1 of %n worker(s) over %2: on average %3 each, the lowest %4, the highest %5.", nullptr,
               m_series->workerCount())
         .arg(m_spec.title, duration(std::max(0.0, seconds)), told(all.value()), told(lowest), told(highest));
@@ -390,7 +411,7 @@ QString LineChart::summary() const
 /// Renews the words for a screen reader, but not with every frame.
 void LineChart::describe()
 {
-    const double now_s = isEmpty() ? 0.0 : m_series->lastTime();
+    const double now_s = isEmpty() ? 0.0 : lastShownTime();
     if (m_described_at_s >= 0.0 && now_s >= m_described_at_s && now_s < m_described_at_s + 1.0)
         return;
     m_described_at_s = isEmpty() ? -1.0 : now_s;

@@ -80,6 +80,9 @@ public:
     /// Holds the picture while the recording goes on; letting go shows everything since.
     void setPaused(bool paused);
     bool isPaused() const { return m_paused_at_s.has_value(); }
+    /// A replay: what was recorded after that time stays hidden, and "now" is that time. Nothing: all of it.
+    void setShownUntil(std::optional<double> time_s);
+    bool isReplaying() const { return m_until_s.has_value(); }
 
     void setWorkerView(WorkerView view);
     bool isHeatMap() const;
@@ -152,6 +155,7 @@ protected:
 
 private:
     double nowTime() const;
+    double lastShownTime() const;
     void scheduleRefresh();
     void updateRange(const TimeSpan& view);
     double highestIn(const TimeSpan& view) const;
@@ -179,6 +183,7 @@ private:
     TimeView m_time;
     ValueRange m_range;
     std::optional<double> m_paused_at_s;
+    std::optional<double> m_until_s;
     WorkerView m_worker_view = WorkerView::Automatic;
     bool m_total_shown = false;
     double m_smoothing_s = 0.0;

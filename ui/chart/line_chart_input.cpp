@@ -114,9 +114,11 @@ void LineChart::updateCursor()
         return;
     }
     // Beside the last sample the values are those of the last sample.
-    const double time_s = std::clamp(*m_cursor_s, m_series->firstTime(), m_series->lastTime());
-    QString heading = isFollowing() ? agoLabel(std::round((*m_cursor_s - nowTime()) * 10.0) / 10.0, 60.0)
-                                    : elapsedLabel(*m_cursor_s, 0.01);
+    const double time_s =
+        std::clamp(*m_cursor_s, m_series->firstTime(), std::max(m_series->firstTime(), lastShownTime()));
+    QString heading = isFollowing() && !isReplaying()
+                          ? agoLabel(std::round((*m_cursor_s - nowTime()) * 10.0) / 10.0, 60.0)
+                          : elapsedLabel(*m_cursor_s, 0.01);
     if (m_smoothing_s > 0.0 && !isHeatMap())
         heading += tr(" · curves: mean of %1").arg(duration(m_smoothing_s));
     const bool measured = std::abs(time_s - *m_cursor_s) < 0.5;

@@ -22,7 +22,7 @@ bool operator==(const PlotFrame& a, const PlotFrame& b)
     const bool same_expected = a.expected == b.expected || (std::isnan(a.expected) && std::isnan(b.expected));
     return same_expected && a.kind == b.kind && a.upper == b.upper && a.heat == b.heat &&
            a.workers == b.workers && a.following == b.following && a.axis == b.axis &&
-           a.expected_label == b.expected_label && a.hint == b.hint;
+           a.expected_label == b.expected_label && a.hint == b.hint && a.now_name == b.now_name;
 }
 
 LinePlot::LinePlot(const Theme& theme, QWidget* parent)
@@ -75,14 +75,17 @@ void LinePlot::setPicture(const LinePicture& picture)
     const bool heat = picture.frame.heat;
     m_strips->setSeries(heat ? nullptr : picture.series);
     m_strips->setView(picture.view);
+    m_strips->setUntil(picture.until_s);
     m_strips->setLines(picture.lines);
     m_strips->setSmoothing(picture.smoothing_s);
     m_heat->setSeries(heat ? picture.series : nullptr);
     m_heat->setView(picture.view);
+    m_heat->setUntil(picture.until_s);
     m_heat->setUpper(picture.frame.upper);
     m_heat->setHidden(picture.hidden);
     m_markers->setSeries(picture.series);
     m_markers->setView(picture.view);
+    m_markers->setUntil(picture.until_s);
     m_guide->setExpected(heat ? std::numeric_limits<double>::quiet_NaN() : picture.frame.expected,
                          picture.frame.expected_label);
     m_guide->setHint(picture.frame.hint);
@@ -96,7 +99,7 @@ void LinePlot::setUpAxes(const QSize& size)
     const int across = labelsAlong(size.width() - margins.left() - margins.right(), m_theme, true);
     const int height = size.height() - margins.top() - margins.bottom();
     const int up = labelsAlong(height, m_theme, false);
-    xAxis->setTicker(frame.following ? agoTicker(across) : elapsedTicker(across));
+    xAxis->setTicker(frame.following ? agoTicker(across, frame.now_name) : elapsedTicker(across));
     yAxis->setRangeReversed(frame.heat);
     yAxis->grid()->setVisible(!frame.heat);
     if (frame.heat) {

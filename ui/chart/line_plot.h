@@ -22,6 +22,7 @@ struct PlotFrame {
     bool heat = false;         ///< workers as rows instead of curves
     int workers = 0;           ///< rows of a heat map
     bool following = true;     ///< the time axis ends with "now"
+    QString now_name;          ///< in place of "now"; empty takes that
     TimeSpan axis{-60.0, 0.0}; ///< what its labels say
     double expected = std::numeric_limits<double>::quiet_NaN();
     QString expected_label;
@@ -35,6 +36,7 @@ struct LinePicture {
     PlotFrame frame;
     const TimeSeries* series = nullptr; ///< not owned
     TimeSpan view;
+    double until_s = std::numeric_limits<double>::infinity(); ///< what is newer is hidden
     std::vector<StripLine> lines;
     double smoothing_s = 0.0; ///< of the curves; 0: none
     std::vector<bool> hidden; ///< rows of a heat map to leave out

@@ -93,7 +93,7 @@ double MeterChart::paintHeadline(QPainter& painter, const QRectF& rect, const Th
     const QFontMetricsF metrics(large);
     const QPointF base(rect.left(), rect.top() + metrics.ascent());
     if (m_data.lost() > 0.0) {
-        paintLoss(painter, rect, base, theme);
+        paintLoss(painter, base, theme);
     } else {
         const QString sign = QStringLiteral("✓ ");
         painter.setFont(large);
@@ -105,25 +105,16 @@ double MeterChart::paintHeadline(QPainter& painter, const QRectF& rect, const Th
     return base.y() + metrics.descent() + theme.space(0.5);
 }
 
-void MeterChart::paintLoss(QPainter& painter, const QRectF& rect, QPointF base, const Theme& theme) const
+/// How fast is told beside the card's title.
+void MeterChart::paintLoss(QPainter& painter, QPointF base, const Theme& theme) const
 {
     painter.setPen(theme.error.mark);
     base.rx() += drawTabular(painter, themeFont(theme, TextSize::Title, TextWeight::Bold), base,
                              whole(m_data.lost())) +
                  theme.space(1);
-    const QFont words = themeFont(theme, TextSize::Heading, TextWeight::Medium);
-    painter.setFont(words);
+    painter.setFont(themeFont(theme, TextSize::Heading, TextWeight::Medium));
     painter.setPen(theme.text);
     painter.drawText(base, lostWords());
-    const QFont small = themeFont(theme, TextSize::Body);
-    const QString rate = tr("%1 lost per second").arg(NumberText::compact(m_data.lost_per_s));
-    const double width = QFontMetricsF(small).horizontalAdvance(rate);
-    if (base.x() + QFontMetricsF(words).horizontalAdvance(lostWords()) + theme.space(2) + width >
-        rect.right())
-        return;
-    painter.setFont(small);
-    painter.setPen(theme.muted_text);
-    painter.drawText(QPointF(rect.right() - width, base.y()), rate);
 }
 
 void MeterChart::paintBar(QPainter& painter, const QRectF& row, const QString& name, double value,

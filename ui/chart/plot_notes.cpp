@@ -51,6 +51,15 @@ void drawOnGround(QCPPainter* painter, const QPointF& base, const QString& text,
 
 } // namespace
 
+void hideNewer(QCPPainter& painter, const QRectF& plot, const TimeSpan& view, double until_s)
+{
+    if (until_s >= view.to_s)
+        return;
+    const double share = std::max(0.0, (until_s - view.from_s) / view.size());
+    painter.setClipRect(QRectF(plot.topLeft(), QSizeF(plot.width() * share, plot.height())),
+                        Qt::IntersectClip);
+}
+
 QRectF PlotNote::plotRect() const
 {
     return mParentPlot->axisRect() ? QRectF(mParentPlot->axisRect()->rect()) : QRectF();
@@ -106,7 +115,7 @@ void MarkerNote::draw(QCPPainter* painter)
     painter->setFont(themeFont(theme(), TextSize::Small));
     std::vector<const SeriesMarker*> contenders;
     for (const SeriesMarker& marker : m_series->markers()) {
-        if (!m_view.contains(marker.time_s))
+        if (!m_view.contains(marker.time_s) || marker.time_s > m_until_s)
             continue;
         if (marker.kind == SeriesMarker::Kind::Contender)
             contenders.push_back(&marker);

@@ -14,6 +14,9 @@
 
 namespace contend::ui {
 
+/// Clips what is drawn over the whole of a view to the part until that time; the rectangle is the plot's.
+void hideNewer(QCPPainter& painter, const QRectF& plot, const TimeSpan& view, double until_s);
+
 /// Something written or drawn over the plot of a QCustomPlot. Derived classes draw within the axis rect.
 class PlotNote : public QCPLayerable {
     Q_OBJECT
@@ -66,6 +69,8 @@ public:
     /// Not owned; null shows nothing.
     void setSeries(const TimeSeries* series) { m_series = series; }
     void setView(const TimeSpan& view) { m_view = view; }
+    /// What is newer stays hidden.
+    void setUntil(double until_s) { m_until_s = until_s; }
 
 protected:
     void draw(QCPPainter* painter) override;
@@ -77,6 +82,7 @@ private:
 
     const TimeSeries* m_series = nullptr;
     TimeSpan m_view;
+    double m_until_s = std::numeric_limits<double>::infinity();
 };
 
 /// One line of what the cursor tells.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/strip_plottable.h"
 
+#include "ui/chart/plot_notes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -98,6 +100,7 @@ void StripPlottable::draw(QCPPainter* painter)
 {
     if (!m_series || m_series->isEmpty() || m_lines.empty() || !(m_view.size() > 0.0) || !valueAxis())
         return;
+    hideNewer(*painter, clipRect(), m_view, m_until_s);
     if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
         drawExact(painter);
     } else if (painter->modes().testFlag(QCPPainter::pmNoCaching)) {

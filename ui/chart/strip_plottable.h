@@ -9,6 +9,7 @@
 #include <QImage>
 #include <qcustomplot.h>
 
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -38,6 +39,8 @@ public:
     /// Not owned; must outlive this or be replaced. Null shows nothing.
     void setSeries(const TimeSeries* series) { m_series = series; }
     void setView(const TimeSpan& view) { m_view = view; }
+    /// What is newer stays hidden.
+    void setUntil(double until_s) { m_until_s = until_s; }
     /// In drawing order, the last one on top.
     void setLines(std::vector<StripLine> lines) { m_lines = std::move(lines); }
     /// Draws means over so many seconds, see smooth(); 0: the samples.
@@ -89,6 +92,7 @@ private:
 
     const TimeSeries* m_series = nullptr;
     TimeSpan m_view{0.0, 1.0};
+    double m_until_s = std::numeric_limits<double>::infinity();
     double m_smoothing_s = 0.0;
     std::vector<StripLine> m_lines;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/ticks.h"
 
+#include "ui/model/number_text.h"
+
 #include <QLocale>
 #include <algorithm>
 #include <array>
@@ -75,16 +77,7 @@ Ticks logarithmicTicks(double from, double to, int at_most)
 
 QString duration(double seconds)
 {
-    const auto told = [](double value, const char* unit) {
-        const int decimals = value >= 99.95 ? 0 : value >= 9.995 ? 1 : 2;
-        return QLocale().toString(value, 'f', decimals) + QChar(0x00A0) + QString::fromUtf8(unit);
-    };
-    const double length = std::abs(seconds);
-    if (length >= 0.9995)
-        return told(seconds, "s");
-    if (length >= 0.9995e-3)
-        return told(seconds * 1e3, "ms");
-    return told(seconds * 1e6, "µs");
+    return NumberText::duration(seconds);
 }
 
 } // namespace contend::ui

@@ -53,16 +53,41 @@ void TimelineChart::refresh()
     }
     if (m_paused)
         return;
-    const auto& markers = m_timeline->markers();
-    const auto named = std::find_if(markers.rbegin(), markers.rend(),
-                                    [](const TimelineMarker& marker) { return !marker.label.isEmpty(); });
     const double begin = m_view.begin();
-    m_view.update(m_timeline->beginTime(), m_timeline->endTime(),
-                  named == markers.rend() ? -1.0 : named->at_s);
+    if (m_moment)
+        m_view.followMoment(m_timeline->beginTime(), m_moment->at_s, m_moment->page_s);
+    else
+        followNewest();
     updateLegend();
     if (begin != m_view.begin())
         emit rangeChanged(m_view.begin(), m_view.end());
+    placeFollowButton();
     contentChanged();
+}
+
+void TimelineChart::followNewest()
+{
+    const auto& markers = m_timeline->markers();
+    const auto named = std::find_if(markers.rbegin(), markers.rend(),
+                                    [](const TimelineMarker& marker) { return !marker.label.isEmpty(); });
+    m_view.update(m_timeline->beginTime(), m_timeline->endTime(),
+                  named == markers.rend() ? -1.0 : named->at_s);
+}
+
+void TimelineChart::setMoment(const std::optional<Moment>& moment)
+{
+    if (m_moment == moment)
+        return;
+    m_moment = moment;
+    refresh();
+}
+
+void TimelineChart::showMoment(double detail_s)
+{
+    if (!m_moment)
+        return;
+    m_view.showMoment(m_moment->at_s, detail_s);
+    refresh();
 }
 
 void TimelineChart::setPaused(bool paused)
@@ -136,7 +161,7 @@ Legend TimelineChart::legend() const
 void TimelineChart::updateLegend()
 {
     Legend legend;
-    const StateTimes times = isEmpty() ? StateTimes{} : m_timeline->timeBetween(m_view.begin(), m_view.end());
+    const StateTimes times = isEmpty() ? StateTimes{} : m_timeline->timeBetween(m_view.begin(), shownEnd());
     const double all = sum(times);
     for (const StateKind kind : kAllStateKinds) {
         const double percent = all > 0.0 ? 100.0 * times[index(kind)] / all : 0.0;
@@ -209,6 +234,12 @@ RasterRequest TimelineChart::request(const Layout& layout, double scale) const
 double TimelineChart::timeAt(const Layout& layout, double x) const
 {
     return m_view.begin() + (x - layout.plot.left()) / layout.plot.width() * m_view.span();
+}
+
+/// What is newer is not to be seen.
+double TimelineChart::shownEnd() const
+{
+    return m_moment ? std::clamp(m_moment->at_s, m_view.begin(), m_view.end()) : m_view.end();
 }
 
 double TimelineChart::xOf(const Layout& layout, double t) const

@@ -33,6 +33,19 @@ public:
     void setPaused(bool paused);
     bool isPaused() const { return m_paused; }
 
+    /// A replay: what was recorded after the moment stays hidden.
+    struct Moment {
+        double at_s = 0.0;
+        double page_s = 0.0; ///< so long a page stands, in recorded time; 0: the replay stands
+        int worker = -1;     ///< whose change of state is told, with the state that begins; -1: nobody's
+        StateKind state = StateKind::Other;
+
+        friend bool operator==(const Moment&, const Moment&) = default;
+    };
+    void setMoment(const std::optional<Moment>& moment);
+    /// Scrolls to the moment, at a zoom at which something so long can be seen.
+    void showMoment(double detail_s);
+
     /// Writes the core's number into wide enough bars.
     void setCoresShown(bool shown);
     bool areCoresShown() const { return m_cores_shown; }
@@ -82,6 +95,7 @@ private:
     RasterRequest request(const Layout& layout, double scale) const;
     double timeAt(const Layout& layout, double x) const;
     double xOf(const Layout& layout, double t) const;
+    double shownEnd() const;
 
     void paintLanes(QPainter& painter, const Layout& layout, const Theme& theme, Medium medium);
     void paintLanesAsShapes(QPainter& painter, const Layout& layout, const Theme& theme,
@@ -96,8 +110,11 @@ private:
     void paintLetter(QPainter& painter, const QRectF& bar, const QString& text, const QColor& plate) const;
     void paintDeaths(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void paintCursor(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void paintMoment(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    void paintMomentPin(QPainter& painter, const Layout& layout, const Theme& theme, double x) const;
     QString barText(const TimelineLane& lane, StateKind state, double t, const Theme& theme) const;
 
+    void followNewest();
     void makeFollowButton();
     void placeFollowButton();
     void viewMoved(bool was_following);
@@ -111,6 +128,7 @@ private:
     Legend m_legend;
     bool m_paused = false;
     bool m_cores_shown = false;
+    std::optional<Moment> m_moment;
     std::optional<double> m_cursor;
     std::optional<QPointF> m_drag_from;
     QToolButton* m_follow_button = nullptr;

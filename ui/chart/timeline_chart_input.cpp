@@ -59,6 +59,8 @@ QString TimelineChart::toolTipAt(const QPointF& position)
         return {};
     const TimelineLane& lane = m_timeline->lane(worker);
     const double t = timeAt(layout, position.x());
+    if (t > shownEnd())
+        return {};
     for (const TimelineDeath& death : lane.deaths())
         if (t >= death.from_s && t < death.to_s)
             return tr("<b>Worker %1</b> · gone since %2 (%3)")

@@ -18,11 +18,17 @@ namespace contend::ui {
 void TimelineChart::paint(QPainter& painter, const QRectF& rect, const Theme& theme, Medium medium)
 {
     const Layout layout = layOut(rect, theme);
+    painter.save();
+    if (m_moment)
+        painter.setClipRect(QRectF(rect.topLeft(), QPointF(xOf(layout, shownEnd()), rect.bottom())),
+                            Qt::IntersectClip);
     paintLanes(painter, layout, theme, medium);
     paintDeaths(painter, layout, theme);
+    painter.restore();
     paintLaneNames(painter, layout, theme);
     paintTimeAxis(painter, layout, theme, medium);
     paintMarkers(painter, layout, theme);
+    paintMoment(painter, layout, theme);
     if (medium == Medium::Screen)
         paintCursor(painter, layout, theme);
 }
@@ -116,7 +122,7 @@ void TimelineChart::paintMarkers(QPainter& painter, const Layout& layout, const 
     painter.setPen(dashed);
     std::vector<const TimelineMarker*> named;
     for (const TimelineMarker& marker : m_timeline->markers()) {
-        if (marker.at_s < m_view.begin() || marker.at_s > m_view.end())
+        if (marker.at_s < m_view.begin() || marker.at_s > shownEnd())
             continue;
         const double x = std::round(xOf(layout, marker.at_s)) + 0.5;
         const double top =
@@ -210,7 +216,7 @@ void TimelineChart::paintDeaths(QPainter& painter, const Layout& layout, const T
     for (int worker = 0; worker < std::min(layout.lanes, m_timeline->workers()); ++worker) {
         for (const TimelineDeath& death : m_timeline->lane(worker).deaths()) {
             const double left = xOf(layout, std::max(death.from_s, m_view.begin()));
-            const double right = xOf(layout, std::min(death.to_s, m_view.end()));
+            const double right = xOf(layout, std::min(death.to_s, shownEnd()));
             const QRectF place(left + theme.space(0.75), layout.plot.top() + worker * layout.pitch,
                                right - left - theme.space(1), layout.pitch);
             const QString mark = QStringLiteral("✕");
@@ -221,6 +227,40 @@ void TimelineChart::paintDeaths(QPainter& painter, const Layout& layout, const T
                 painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, mark);
         }
     }
+}
+
+/// Where a replay stands: a line through all lanes with a head above them, and a pin on the lane whose change
+/// is told.
+void TimelineChart::paintMoment(QPainter& painter, const Layout& layout, const Theme& theme) const
+{
+    if (!m_moment || m_moment->at_s < m_view.begin() || m_moment->at_s > m_view.end())
+        return;
+    const double x = std::round(xOf(layout, m_moment->at_s));
+    const double width = std::max(2.0, theme.line_px * 0.8);
+    const double head = theme.space(0.75);
+    const double top = layout.plot.top();
+    painter.setPen(QPen(theme.accent, width, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLine(QPointF(x, top), QPointF(x, layout.plot.bottom()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    painter.drawPolygon(QPolygonF({{x - head, top - head}, {x + head, top - head}, {x, top + head * 0.5}}));
+    if (m_moment->worker >= 0 && m_moment->worker < layout.lanes)
+        paintMomentPin(painter, layout, theme, x);
+}
+
+/// In the state's look, to the right of the line, where it begins.
+void TimelineChart::paintMomentPin(QPainter& painter, const Layout& layout, const Theme& theme,
+                                   double x) const
+{
+    const double lane_top = layout.plot.top() + m_moment->worker * layout.pitch;
+    const double height = std::max(layout.bar, theme.space(1) * 1.0);
+    const double middle = lane_top + layout.pitch / 2.0;
+    const double side = std::clamp(height, theme.space(1) * 1.0, theme.space(3) * 1.0);
+    const QRectF pin(x + theme.line_px, middle - side / 2.0, side, side);
+    StateLook::paintSwatch(painter, pin, theme, m_moment->state, std::max(1.0, theme.screen_scale));
+    painter.setPen(QPen(theme.text, std::max(1.5, theme.grid_px * 1.5)));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(pin);
 }
 
 void TimelineChart::paintCursor(QPainter& painter, const Layout& layout, const Theme& theme) const

@@ -106,6 +106,19 @@ QString NumberText::clock(double seconds)
            two(whole % 60);
 }
 
+QString NumberText::duration(double seconds, const QLocale& locale)
+{
+    const auto told = [&locale](double value, const char* unit) {
+        return digits(value, decimalsFor(value), locale) + QChar(0x00A0) + QString::fromUtf8(unit);
+    };
+    const double length = std::abs(seconds);
+    if (length >= 0.9995)
+        return told(seconds, "s");
+    if (length >= 0.9995e-3)
+        return told(seconds * 1e3, "ms");
+    return told(seconds * 1e6, "µs");
+}
+
 std::optional<double> NumberText::parse(const QString& text, const QString& unit, const QLocale& locale)
 {
     QString number = text.trimmed();

@@ -25,6 +25,8 @@ public:
     static QString wholePercent(double value, const QLocale& locale = {});
     /// "1:24" for a length of time in minutes and seconds; "1:02:03" beyond the hour.
     static QString clock(double seconds);
+    /// A length of time with three significant digits: "3.20 s", "45.1 ms", "12.0 µs".
+    static QString duration(double seconds, const QLocale& locale = {});
     /// What a person typed, by the locale or, failing that, in C notation; nothing if it is no number. A unit
     /// after the number is passed over.
     static std::optional<double> parse(const QString& text, const QString& unit, const QLocale& locale = {});

@@ -88,8 +88,14 @@ void Recording::mark(SeriesMarker::Kind kind, double t_s, const QString& text)
     ++m_revision;
 }
 
-void Recording::markChange(double t_s, const QString& text)
+void Recording::markChange(double t_s, const QString& text, bool goes_on)
 {
+    const std::vector<SeriesMarker>& markers = m_utilization.markers();
+    if (goes_on && !markers.empty() && markers.back().kind == SeriesMarker::Kind::Parameter) {
+        for (TimeSeries* const series : {&m_utilization, &m_contention, &m_throughput})
+            series->removeLastMarker();
+        m_timeline.removeLastMarker();
+    }
     mark(SeriesMarker::Kind::Parameter, t_s, text);
 }
 
@@ -136,7 +142,9 @@ double Recording::countOperations(const sampling::Rates& rates)
     Count count{rates.seconds, std::vector<double>(m_ops_row.size(), 0.0)};
     for (const sampling::WorkerRates& worker : rates.workers)
         count.operations[base::index(worker.worker)] = worker.throughput_ops_per_s * rates.seconds;
+    count.total = std::accumulate(count.operations.begin(), count.operations.end(), 0.0);
     m_counts.push_back(std::move(count));
+    forgetBeforeStandstill();
 
     const auto living = static_cast<double>(
         std::ranges::count_if(rates.workers, [](const sampling::WorkerRates& w) { return w.alive; }));
@@ -147,7 +155,7 @@ double Recording::countOperations(const sampling::Rates& rates)
            operations < kOperationsForARate * living) {
         --first;
         seconds += first->seconds;
-        operations += std::accumulate(first->operations.begin(), first->operations.end(), 0.0);
+        operations += first->total;
     }
     m_counts.erase(m_counts.begin(), first);
     for (std::size_t i = 0; i < m_ops_row.size(); ++i) {
@@ -158,6 +166,29 @@ double Recording::countOperations(const sampling::Rates& rates)
         m_ops_row[i] /= seconds;
     }
     return operations / seconds;
+}
+
+/// A silence counts as a standstill once it is much longer than any before it: pages may come in bursts.
+void Recording::forgetBeforeStandstill()
+{
+    const auto busy =
+        std::find_if(m_counts.rbegin(), m_counts.rend(), [](const Count& count) { return count.total > 0; });
+    double silence_s = 0;
+    for (auto count = m_counts.rbegin(); count != busy; ++count)
+        silence_s += count->seconds;
+    double seconds = 0;
+    double operations = 0;
+    double pause_s = 0;
+    double longest_pause_s = 0;
+    for (auto count = busy; count != m_counts.rend(); ++count) {
+        seconds += count->seconds;
+        operations += count->total;
+        pause_s = count->total > 0 ? 0 : pause_s + count->seconds;
+        longest_pause_s = std::max(longest_pause_s, pause_s);
+    }
+    if (silence_s > 2 * longest_pause_s && operations * silence_s >= kOperationsMissed * seconds &&
+        seconds > 0)
+        m_counts.erase(m_counts.begin(), busy.base());
 }
 
 void Recording::updateHeadline(const sampling::Rates& rates)

@@ -40,6 +40,9 @@ public:
     /// this long: within one sample there is one or none, and the curve would be noise.
     static constexpr double kLongestRateSpan_s = 2.0;
     static constexpr double kOperationsForARate = 20;
+    /// Where so many operations should have come and none did, everything stands still: the curve shows that
+    /// at once instead of spreading what was done before over the silence.
+    static constexpr double kOperationsMissed = 8;
     /// Figures in large letters are means over this time: twenty different ones a second cannot be read.
     static constexpr double kHeadlineSpan_s = 0.5;
 
@@ -54,8 +57,9 @@ public:
     bool add(const sampling::Snapshot& snapshot, const std::optional<sampling::Rates>& rates, double t_s,
              std::uint64_t epoch_ns);
     void endRun(double t_s);
-    /// A parameter was changed while the run goes on.
-    void markChange(double t_s, const QString& text);
+    /// A parameter was changed while the run goes on; text: what to what. goes_on: the change marked last is
+    /// not over yet (a slider is dragged), this is what came of it.
+    void markChange(double t_s, const QString& text, bool goes_on = false);
     void setCores(int cores) { m_headline.cores = cores; }
 
     /// The curves of saved runs, one after the other. names[i] belongs to runs[i].
@@ -79,6 +83,7 @@ public:
 private:
     void addRates(const sampling::Rates& rates, double t_s);
     double countOperations(const sampling::Rates& rates);
+    void forgetBeforeStandstill();
     void updateHeadline(const sampling::Rates& rates);
     void fillRun(const analysis::RunRecord& run);
     void mark(SeriesMarker::Kind kind, double t_s, const QString& text);
@@ -96,6 +101,7 @@ private:
     struct Count {
         double seconds = 0;
         std::vector<double> operations;
+        double total = 0;
     };
     std::deque<Count> m_counts; ///< of the current run, the newest last
     std::vector<double> m_cpu_row, m_wait_row, m_ops_row;

@@ -65,6 +65,14 @@ void TimeSeries::addMarker(const SeriesMarker& marker)
     ++m_revision;
 }
 
+void TimeSeries::removeLastMarker()
+{
+    if (m_markers.empty())
+        return;
+    m_markers.pop_back();
+    ++m_revision;
+}
+
 void TimeSeries::clear()
 {
     m_times.clear();

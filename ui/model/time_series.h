@@ -60,6 +60,8 @@ public:
     bool appendGap(double time_s);
     /// Kept as long as samples of its age. Markers may come in any order.
     void addMarker(const SeriesMarker& marker);
+    /// Takes the latest marker away; nothing without one.
+    void removeLastMarker();
     void clear();
 
     std::size_t size() const { return m_times.size() - m_first; }

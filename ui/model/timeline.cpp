@@ -226,6 +226,12 @@ void Timeline::addMarker(double at_s, const QString& label)
     m_markers.push_back({at_s, label});
 }
 
+void Timeline::removeLastMarker()
+{
+    if (!m_markers.empty())
+        m_markers.pop_back();
+}
+
 bool Timeline::isEmpty() const
 {
     return std::ranges::all_of(m_lanes, &TimelineLane::isEmpty);

@@ -20,7 +20,9 @@ struct TimelineInterval {
     bool mixed = false;       ///< many short ones together; state is the longest of them
     std::int16_t cpu = -1;    ///< core that it ended on; -1: not known
     std::uint16_t merged = 0; ///< mixed: how many, 65535 for as many or more
-    std::int16_t holder = -1; ///< waiting for a lock: worker (0-based) that held it; -1: not known
+    /// Waiting for a lock or the interpreter lock: worker (0-based) that held it as the wait began; -1: not
+    /// known.
+    std::int16_t holder = -1;
 
     double length() const { return end_s - begin_s; }
 };
@@ -144,6 +146,8 @@ public:
     void addDeath(int worker, double at_s, const QString& reason);
     void revive(int worker, double at_s);
     void addMarker(double at_s, const QString& label);
+    /// Takes the marker that was added last away; nothing without one.
+    void removeLastMarker();
 
     int workers() const { return static_cast<int>(m_lanes.size()); }
     const TimelineLane& lane(int worker) const { return m_lanes.at(static_cast<std::size_t>(worker)); }

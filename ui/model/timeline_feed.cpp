@@ -26,7 +26,8 @@ TimelineInterval toInterval(const telemetry::Interval& interval, StateKind kind,
     if (interval.mixed)
         result.merged = static_cast<std::uint16_t>(
             std::min<std::uint32_t>(interval.detail, std::numeric_limits<std::uint16_t>::max()));
-    else if (kind == StateKind::Lock && interval.detail > 0 && interval.detail <= telemetry::kMaxWorkers)
+    else if ((kind == StateKind::Lock || kind == StateKind::Gil) && interval.detail > 0 &&
+             interval.detail <= telemetry::kMaxWorkers && interval.detail != base::index(interval.worker) + 1)
         result.holder = static_cast<std::int16_t>(interval.detail - 1);
     return result;
 }

@@ -11,6 +11,8 @@ namespace contend::ui {
 ///              it stands still and turns the page every kPage seconds, and once a marker is far enough
 ///              back, shows it in the middle for kMarkerHold seconds
 ///   standing   zoom(), pan(), setRange() only; they also lead here
+///
+/// In a replay followMoment() stands for update(), and showMoment() leads to an event, from either state.
 class TimelineView {
 public:
     static constexpr double kDefaultSpan = 0.3; ///< a few dozen turns of the interpreter lock
@@ -27,6 +29,13 @@ public:
 
     /// What is recorded: from first to last. last_marker: when the newest marker was set, negative for none.
     void update(double first_s, double last_s, double last_marker_s = -1.0);
+    /// A replay has come to that moment; first_s: where it begins. A page is turned once the moment has left
+    /// it and it has stood for page_s of the recording (what plays in about kPage). 0: the replay stands.
+    void followMoment(double first_s, double t_s, double page_s);
+    /// A replay steps to a moment where something happens that is to be seen, detail_s long: scrolls there if
+    /// need be, zooms only if it would be too small or too large to be told, and follows on from there.
+    /// Played on, the span is what it was before such zooms.
+    void showMoment(double t_s, double detail_s);
     /// Starts anew with an empty recording; keeps the span.
     void reset();
     /// Returns to the newest, with the span as it is.
@@ -38,6 +47,7 @@ public:
 
 private:
     void keepInSight();
+    void turnPage(double t_s, double page_s);
     void showMarker(double marker_s);
 
     double m_begin = 0.0;
@@ -47,6 +57,7 @@ private:
     bool m_following = true;
     double m_page_until = 0.0;    ///< recording time until which the page stands
     double m_marker_shown = -1.0; ///< newest marker that had its turn
+    double m_span_played = 0.0;   ///< before steps zoomed; 0: they did not
 };
 
 } // namespace contend::ui

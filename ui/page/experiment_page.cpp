@@ -6,10 +6,12 @@
 #include "ui/look/style_sheet.h"
 #include "ui/model/plan_text.h"
 #include "ui/page/picture_feed.h"
+#include "ui/page/replay_desk.h"
 #include "ui/page/result_views.h"
 #include "ui/widget/contender_row.h"
 #include "ui/widget/elided_label.h"
 #include "ui/widget/header_row.h"
+#include "ui/widget/replay_bar.h"
 #include "ui/widget/status_line.h"
 #include "ui/widget/tool_row.h"
 #include "ui/widget/verdict_strip.h"
@@ -48,6 +50,7 @@ ExperimentPage::ExperimentPage(SetupModel& setup, RunPresenter& presenter, Chart
     connectSetup();
     connectPresenter();
     connectTools();
+    connectReplay();
     setTheme(theme);
     m_status_timer.setInterval(kStatusEvery_ms);
     connect(&m_status_timer, &QTimer::timeout, this, &ExperimentPage::showStatus);
@@ -71,6 +74,8 @@ void ExperimentPage::layOut()
     m_results = new ResultViews(*m_stack, m_theme, this);
     m_picture = new PictureFeed(*m_live, m_theme, this);
     m_column->addWidget(m_stack, 1);
+    m_replay = new ReplayDesk(m_presenter, *m_live, *m_picture, m_clock, m_theme, this);
+    m_column->addWidget(m_replay->bar());
 
     m_strip = new VerdictStrip(m_theme, this);
     m_column->addWidget(m_strip);
@@ -180,6 +185,25 @@ void ExperimentPage::connectTools()
     connect(m_tools, &ToolRow::projectorRequested, this, &ExperimentPage::projectorRequested);
 }
 
+void ExperimentPage::connectReplay()
+{
+    connect(m_tools, &ToolRow::replayRequested, this, &ExperimentPage::toggleReplay);
+    connect(m_replay, &ReplayDesk::begun, this, [this] {
+        showLive();
+        updateTools();
+    });
+    connect(m_replay, &ReplayDesk::ended, this, &ExperimentPage::updateTools);
+}
+
+void ExperimentPage::toggleReplay()
+{
+    if (m_replay->isOn())
+        m_replay->end();
+    else if (!m_replay->begin())
+        m_strip->say(VerdictStrip::Kind::Info, m_replay->obstacle());
+    updateTools();
+}
+
 void ExperimentPage::takeExperiment()
 {
     const experiment::Experiment& experiment = m_setup.experiment();
@@ -188,6 +212,7 @@ void ExperimentPage::takeExperiment()
     m_contenders->showContender(m_setup.contender());
     m_live->setOperations(PlanText::of("operations", experiment.operations));
     m_picture->setExperiment(experiment);
+    m_replay->setExperiment(toQString(experiment.id));
     updateSubtitle();
     updateTools();
     m_header->arrange();
@@ -217,6 +242,7 @@ void ExperimentPage::updateTools()
     else
         m_tools->showRunning(activity != Activity::Idle, activity != Activity::Idle);
     m_tools->setCanExport(!m_presenter.recording().isEmpty());
+    m_tools->showReplay(m_replay->canBegin(), m_replay->isOn());
     m_header->arrange();
 }
 
@@ -239,10 +265,15 @@ bool ExperimentPage::isShowingResult() const
 
 bool ExperimentPage::goBack()
 {
-    if (!isShowingResult())
-        return m_live->collapse();
-    showLive();
-    return true;
+    if (isShowingResult()) {
+        showLive();
+        return true;
+    }
+    if (m_live->collapse())
+        return true;
+    const bool replayed = m_replay->isOn();
+    m_replay->end();
+    return replayed;
 }
 
 QList<LiveView::Shown> ExperimentPage::shownCharts() const
@@ -276,6 +307,7 @@ void ExperimentPage::setTheme(const Theme& theme)
     m_live->setTheme(theme);
     m_results->setTheme(theme);
     m_picture->setTheme(theme);
+    m_replay->setTheme(theme);
     m_strip->setTheme(theme);
     m_status->setTheme(theme);
     m_status->setVisible(theme.kind != ThemeKind::Projector);

@@ -20,6 +20,7 @@ class ContenderRow;
 class ElidedLabel;
 class HeaderRow;
 class PictureFeed;
+class ReplayDesk;
 class ResultViews;
 class StatusLine;
 class ToolRow;
@@ -40,7 +41,8 @@ public:
     /// Buttons that bring a folded panel back.
     void showUnfolders(bool left, bool right);
 
-    /// One step back: from a chart alone to all, from a result to the live charts. False if there is none.
+    /// One step back: from a chart alone to all, out of a replay, from a result to the live charts. False if
+    /// there is none.
     bool goBack();
     /// What stands in the middle now, to be exported: the result, or the live charts.
     QList<LiveView::Shown> shownCharts() const;
@@ -53,6 +55,9 @@ public:
     const Theme& theme() const { return m_theme; }
     VerdictStrip& strip() const { return *m_strip; }
     LiveView& liveView() const { return *m_live; }
+    ReplayDesk& replay() const { return *m_replay; }
+    /// Plays what is recorded again, or ends that; says why if it cannot be.
+    void toggleReplay();
     QString heading() const;
     QString subtitle() const;
 
@@ -70,6 +75,7 @@ private:
     void connectSetup();
     void connectPresenter();
     void connectTools();
+    void connectReplay();
     void takeExperiment();
     void updateSubtitle();
     void updateTools();
@@ -92,6 +98,7 @@ private:
     LiveView* m_live = nullptr;
     ResultViews* m_results = nullptr;
     PictureFeed* m_picture = nullptr;
+    ReplayDesk* m_replay = nullptr;
     VerdictStrip* m_strip = nullptr;
     StatusLine* m_status = nullptr;
     QTimer m_status_timer;

@@ -5,6 +5,7 @@
 #include "ui/chart/timeline_chart.h"
 #include "ui/model/number_text.h"
 #include "ui/model/plan_text.h"
+#include "ui/model/replay_headline.h"
 #include "ui/widget/chart_card.h"
 
 #include <QDateTime>
@@ -72,10 +73,7 @@ void LiveView::addTimeline()
     card->setCollapsedLegendText(tr("by state"));
     connect(m_timeline, &TimelineChart::legendChanged, card,
             [this, card] { card->setLegend(m_timeline->legend()); });
-    connect(m_timeline, &TimelineChart::cursorMoved, this, [this](std::optional<double> t_s) {
-        for (LineChart* const line : m_lines)
-            line->setCursorTime(t_s);
-    });
+    connect(m_timeline, &TimelineChart::cursorMoved, this, &LiveView::pointAt);
     m_clock.add(m_timeline, [this] {
         if (!m_paused)
             m_timeline->refresh();
@@ -103,14 +101,23 @@ void LiveView::share(LineChart* chart)
     for (LineChart* const other : m_lines) {
         if (other == chart)
             continue;
-        connect(chart, &LineChart::cursorMoved, other, &LineChart::setCursorTime);
         connect(chart, &LineChart::rangeChanged, other, &LineChart::setRange);
         connect(chart, &LineChart::followingChanged, other, [other](bool on) {
             if (other->isFollowing() != on)
                 other->setFollowing(on);
         });
     }
-    connect(chart, &LineChart::cursorMoved, m_timeline, &TimelineChart::setCursorTime);
+    connect(chart, &LineChart::cursorMoved, this, &LiveView::pointAt);
+}
+
+/// Puts everybody's cursor at the time that one of them points at.
+void LiveView::pointAt(std::optional<double> time_s)
+{
+    for (const Shown& shown : std::as_const(m_shown))
+        if (auto* const line = qobject_cast<LineChart*>(shown.widget); line != nullptr && line != sender())
+            line->setCursorTime(time_s);
+    if (m_timeline != sender())
+        m_timeline->setCursorTime(time_s);
 }
 
 void LiveView::hideKeys(LineChart* chart, const QSet<int>& keys)
@@ -150,6 +157,8 @@ void LiveView::setPicture(QWidget* widget, Chart* chart, const QString& title)
     }
     if (widget != nullptr) {
         m_picture = addCard(widget, chart, title);
+        if (auto* const lines = qobject_cast<LineChart*>(widget))
+            connect(lines, &LineChart::cursorMoved, this, &LiveView::pointAt);
         m_shown.move(m_shown.size() - 1, 0);
     }
     arrange();
@@ -266,6 +275,11 @@ void LiveView::refresh()
     if (m_paused)
         return;
     m_clock.markDirty(m_timeline);
+    showHeadlineSometimes();
+}
+
+void LiveView::showHeadlineSometimes()
+{
     const qint64 now_ms = QDateTime::currentMSecsSinceEpoch();
     if (std::abs(now_ms - m_headline_shown_ms) < kHeadlineEvery_ms)
         return;
@@ -273,13 +287,18 @@ void LiveView::refresh()
     showHeadline();
 }
 
+void LiveView::follow()
+{
+    for (LineChart* const line : m_lines)
+        line->setFollowing(true);
+    m_timeline->follow();
+}
+
 void LiveView::restart()
 {
-    for (LineChart* const line : m_lines) {
-        line->setFollowing(true);
+    follow();
+    for (LineChart* const line : m_lines)
         line->seriesChanged();
-    }
-    m_timeline->follow();
     m_timeline->refresh();
     m_headline_shown_ms = 0;
     showHeadline();
@@ -296,6 +315,31 @@ void LiveView::showAll()
     const double middle = (timeline.beginTime() + timeline.endTime()) / 2;
     m_timeline->setRange(middle - TimelineView::kDefaultSpan / 2, middle + TimelineView::kDefaultSpan / 2);
     showHeadline();
+}
+
+void LiveView::showAt(const std::optional<TimelineChart::Moment>& moment, const QString& mark)
+{
+    const bool stands = !moment || moment->page_s <= 0.0;
+    m_until_s = moment ? std::optional(moment->at_s) : std::nullopt;
+    for (LineChart* const line : m_lines)
+        line->setShownUntil(m_until_s);
+    m_timeline->setMoment(moment);
+    m_mark = mark;
+    for (const Shown& shown : std::as_const(m_shown))
+        shown.card->setMark(mark);
+    if (stands)
+        showHeadline();
+    else
+        showHeadlineSometimes();
+}
+
+QList<LiveView::Shown> LiveView::charts() const
+{
+    QList<Shown> shown = m_shown;
+    for (Shown& each : shown)
+        if (!m_mark.isEmpty())
+            each.title += QStringLiteral(" · ") + m_mark;
+    return shown;
 }
 
 void LiveView::setSteady(bool steady)
@@ -326,7 +370,7 @@ void LiveView::showHeadline()
             put(line, {}, {});
         return;
     }
-    const Headline& now = m_recording.headline();
+    const Headline now = m_until_s ? headlineAt(m_recording, *m_until_s) : m_recording.headline();
     put(m_utilization, NumberText::wholePercent(now.cpu_percent), PlanText::ofCores(now.cores));
     QString waiting = tr("of the time waiting");
     if (now.gil_percent >= 1 && now.lock_percent < 1)

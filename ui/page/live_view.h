@@ -4,11 +4,13 @@
 #include "core/experiment/experiment.h"
 #include "ui/chart/chart.h"
 #include "ui/chart/chart_clock.h"
+#include "ui/chart/timeline_chart.h"
 #include "ui/look/theme.h"
 #include "ui/model/recording.h"
 
 #include <QList>
 #include <QWidget>
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -17,7 +19,6 @@ namespace contend::ui {
 
 class ChartCard;
 class LineChart;
-class TimelineChart;
 
 /// The live charts in their cards: utilization, contention, throughput, timeline, and the experiment's own
 /// picture. They share one time cursor, one view of time and one clock; any of them can be shown alone.
@@ -48,8 +49,13 @@ public:
     void refresh();
     /// The recording begins anew: everything follows again.
     void restart();
+    /// The newest, or in a replay what it has come to, scrolls by again.
+    void follow();
     /// Shows the recording from its beginning to its end, standing still.
     void showAll();
+    /// A replay: shows the recording as it stood at that moment, each card marked with the words; no moment
+    /// returns to all of it.
+    void showAt(const std::optional<TimelineChart::Moment>& moment, const QString& mark);
     /// Holds the picture; the recording goes on.
     void setPaused(bool paused);
 
@@ -62,7 +68,8 @@ public:
     void expand(ChartCard* card);
     ChartCard* expandedCard() const { return m_expanded; }
 
-    const QList<Shown>& charts() const { return m_shown; }
+    /// While a replay is on, the titles say so.
+    QList<Shown> charts() const;
     LineChart& utilization() const { return *m_utilization; }
     LineChart& throughput() const { return *m_throughput; }
     TimelineChart& timeline() const { return *m_timeline; }
@@ -75,6 +82,7 @@ private:
     void addTimeline();
     ChartCard* addCard(QWidget* widget, Chart* chart, const QString& title);
     void share(LineChart* chart);
+    void pointAt(std::optional<double> time_s);
     void arrange();
     void placeFour();
     void placeFive();
@@ -82,6 +90,7 @@ private:
     bool hasRoomForThree() const;
     void place(ChartCard* card, int row, int column, int columns);
     void showHeadline();
+    void showHeadlineSometimes();
     void hideKeys(LineChart* chart, const QSet<int>& keys);
 
     const Recording& m_recording;
@@ -97,6 +106,8 @@ private:
     ChartCard* m_expanded = nullptr;
     ChartCard* m_picture = nullptr;
     QString m_operations;
+    QString m_mark; ///< of a replay
+    std::optional<double> m_until_s;
     bool m_paused = false;
     bool m_three_in_a_row = true;
     qint64 m_headline_shown_ms = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/picture_feed.h"
 
+#include "ui/model/run_until.h"
 #include "ui/page/live_view.h"
 #include "ui/picture/catalog.h"
 #include "ui/widget/chart_card.h"
@@ -36,6 +37,7 @@ void PictureFeed::followLegend()
 void PictureFeed::clear()
 {
     m_behind = false;
+    m_run_shown = -1;
     if (!m_picture)
         return;
     m_picture->clear();
@@ -68,8 +70,29 @@ void PictureFeed::add(const Sample& sample, const RunNews& /*run*/)
         refresh();
 }
 
+void PictureFeed::showAt(const analysis::Record& record, double t_s)
+{
+    if (!m_picture)
+        return;
+    int run = -1;
+    for (const analysis::RunRecord& each : record.runs)
+        if (!each.t_s.empty() && each.t_s.front() <= t_s)
+            run = static_cast<int>(&each - record.runs.data());
+    if (run != m_run_shown) {
+        clear();
+        for (int before = 0; before < run; ++before)
+            m_picture->show(record.runs[static_cast<std::size_t>(before)]);
+        m_run_shown = run;
+    }
+    if (run < 0)
+        return;
+    m_picture->show(runUntil(record.runs[static_cast<std::size_t>(run)], t_s));
+    showHeadline();
+}
+
 void PictureFeed::show(const analysis::RunRecord& run)
 {
+    m_run_shown = -1;
     if (!m_picture)
         return;
     m_picture->show(run);

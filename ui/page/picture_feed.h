@@ -34,6 +34,8 @@ public:
     void setParameter(const QString& id, double value);
     /// From a saved or finished run.
     void show(const analysis::RunRecord& run);
+    /// What the picture was at that moment of what is recorded, as far as it was recorded over time.
+    void showAt(const analysis::Record& record, double t_s);
 
 private:
     void refresh();
@@ -43,6 +45,7 @@ private:
     LiveView& m_view;
     Theme m_theme;
     std::unique_ptr<ExperimentPicture> m_picture; ///< null: the experiment has none
+    int m_run_shown = -1; ///< of a record: those before it have been shown whole; -1: none is replayed
     bool m_paused = false;
     bool m_behind = false; ///< something came while paused
 };

@@ -251,10 +251,14 @@ void RunPresenter::takeValue(const QString& id, bool live)
     m_session.setParameter(key, m_setup.value(key));
     if (key == plan::kCores)
         m_recording.setCores(static_cast<int>(m_setup.value(key)));
-    if (m_last_tick_s >= 0 && m_last_t_s - m_last_tick_s < kTickEvery_s)
-        return;
-    m_last_tick_s = m_last_t_s;
-    m_recording.markChange(m_last_t_s, PlanText::parameter(*m_setup.parameter(key)));
+    const bool goes_on = key == m_ticked && m_last_tick_s >= 0 && m_last_t_s - m_last_tick_s < kTickEvery_s;
+    if (!goes_on)
+        m_last_tick_s = m_last_t_s;
+    m_ticked = key;
+    m_recording.markChange(m_last_t_s,
+                           tr("%1 set to %2", "a parameter, its value")
+                               .arg(PlanText::parameter(*m_setup.parameter(key)), m_setup.valueText(key)),
+                           goes_on);
     emit recordingChanged();
 }
 

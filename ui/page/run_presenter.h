@@ -105,6 +105,7 @@ private:
     RunNews m_run;
     double m_last_t_s = 0;
     double m_last_tick_s = -1;
+    std::string m_ticked; ///< the parameter that the last tick tells of
     bool m_paused = false;
     bool m_abandoned = false; ///< what is ending was left: its end concerns nobody
 };

@@ -39,6 +39,9 @@ void ChartCard::makeHead()
     m_head = new QWidget(this);
     m_headline = new CardHeadline(m_theme, m_head);
     m_legend = new LegendBar(m_theme, m_head);
+    m_mark = new QLabel(m_head);
+    setRole(m_mark, role::kBadge);
+    m_mark->hide();
     m_expand = new QToolButton(m_head);
     setRole(m_expand, role::kQuiet);
     m_expand->setFocusPolicy(Qt::TabFocus);
@@ -103,6 +106,21 @@ void ChartCard::setNotice(const QString& notice)
     m_notice->setVisible(!notice.isEmpty());
 }
 
+void ChartCard::setMark(const QString& mark)
+{
+    if (m_mark->text() == mark)
+        return;
+    m_mark->setText(mark);
+    m_mark->setVisible(!mark.isEmpty());
+    describe();
+    shareHead();
+}
+
+QString ChartCard::mark() const
+{
+    return m_mark->text();
+}
+
 void ChartCard::setContent(QWidget* content)
 {
     if (m_content == content)
@@ -151,9 +169,11 @@ void ChartCard::shareHead()
     const QSize button = m_expand->isHidden() ? QSize(0, 0) : m_expand->sizeHint();
     const int beside_button = m_expand->isHidden() ? 0 : m_theme.space(0.5);
     const int gap = m_theme.space(1.5);
+    const QSize mark = m_mark->isHidden() ? QSize(0, 0) : m_mark->sizeHint();
     const int line = std::max(m_headline->sizeHint().height(), button.height());
     const int legend_height = m_legend->minimumSizeHint().height();
-    const int room = std::max(0, m_head->width() - button.width() - beside_button);
+    const int beside_mark = mark.width() > 0 ? mark.width() + m_theme.space(1) : 0;
+    const int room = std::max(0, m_head->width() - button.width() - beside_button - beside_mark);
     const HeadShare share = headShare(room - gap, m_head->width());
     const int headline = std::min(room, static_cast<int>(std::ceil(std::max(0.0, share.headline))));
     const int height = share.legend_below ? line + legend_height : std::max(line, legend_height);
@@ -165,13 +185,15 @@ void ChartCard::shareHead()
     else
         m_legend->setGeometry(headline + gap, (line - legend_height) / 2, std::max(0, room - headline - gap),
                               legend_height);
+    m_mark->setGeometry(QRect(QPoint(room + m_theme.space(1), (line - mark.height()) / 2), mark));
     m_expand->setGeometry(
         QRect(QPoint(m_head->width() - button.width(), (line - button.height()) / 2), button));
 }
 
 void ChartCard::describe()
 {
-    setAccessibleDescription((m_headline->figure() + QLatin1Char(' ') + m_headline->phrase()).trimmed());
+    setAccessibleDescription(
+        QStringList{mark(), m_headline->figure(), m_headline->phrase()}.join(QLatin1Char(' ')).trimmed());
 }
 
 void ChartCard::mouseDoubleClickEvent(QMouseEvent* event)

@@ -34,6 +34,10 @@ public:
     void setCollapsedLegendText(const QString& text);
     /// A sentence about this chart alone, below its title; empty takes it away.
     void setNotice(const QString& notice);
+    /// A badge beside the legend that never gives way: what the card shows is not what goes on now. Empty
+    /// takes it away.
+    void setMark(const QString& mark);
+    QString mark() const;
     /// Takes the widget over and shows it below the headline, in place of an earlier one.
     void setContent(QWidget* content);
     QWidget* content() const { return m_content; }
@@ -71,6 +75,7 @@ private:
     QToolButton* m_expand = nullptr;
     QWidget* m_head = nullptr;
     QLabel* m_notice = nullptr;
+    QLabel* m_mark = nullptr;
     QVBoxLayout* m_column = nullptr;
     QWidget* m_content = nullptr;
     bool m_expanded = false;

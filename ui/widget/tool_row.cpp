@@ -39,6 +39,8 @@ void ToolRow::buildButtons()
     m_pause->setCheckable(true);
     m_compare = add(tr("Compare"), QStringLiteral("compare"));
     m_sweep = add(tr("Sweep"), QStringLiteral("sweep"));
+    m_replay = add(tr("Replay"), QStringLiteral("replay"));
+    m_replay->setCheckable(true);
     m_export = add(tr("Export"), QStringLiteral("export"));
     m_projector = add(tr("Projector"), QStringLiteral("projector"));
     m_projector->setCheckable(true);
@@ -46,6 +48,7 @@ void ToolRow::buildButtons()
     connect(m_pause, &QPushButton::clicked, this, &ToolRow::pauseRequested);
     connect(m_compare, &QPushButton::clicked, this, &ToolRow::compareRequested);
     connect(m_sweep, &QPushButton::clicked, this, &ToolRow::sweepRequested);
+    connect(m_replay, &QPushButton::clicked, this, &ToolRow::replayRequested);
     connect(m_export, &QPushButton::clicked, this, &ToolRow::exportRequested);
     connect(m_projector, &QPushButton::clicked, this, &ToolRow::projectorRequested);
 }
@@ -55,6 +58,7 @@ void ToolRow::explainButtons()
     m_pause->explain(tr("Freeze the picture; the recording goes on"), tr("P"));
     m_compare->explain(tr("Run every contender one after the other and compare them"), tr("C"));
     m_sweep->explain(tr("Run every contender at several values of one parameter"), tr("Shift+C"));
+    m_replay->explain(tr("Play what was recorded again, as slowly as you like"), tr("Ctrl+R"));
     m_export->explain(tr("Save a picture or the figures"), tr("E"));
     m_projector->explain(tr("Large and clear, for a projector"), tr("F5"));
 }
@@ -101,10 +105,17 @@ void ToolRow::setCanExport(bool can)
     m_export->setEnabled(can);
 }
 
+void ToolRow::showReplay(bool can, bool on)
+{
+    m_replay->setEnabled(can);
+    m_replay->setChecked(on);
+    m_run->setKey(on ? QString() : tr("Space", "the key")); // which plays and holds the replay meanwhile
+}
+
 void ToolRow::setShape(Shape shape)
 {
     m_pause->setIconOnly(shape == Shape::Tight);
-    for (KeyButton* const button : {m_compare, m_sweep, m_export, m_projector})
+    for (KeyButton* const button : {m_compare, m_sweep, m_replay, m_export, m_projector})
         button->setIconOnly(shape != Shape::Full);
 }
 

@@ -12,7 +12,7 @@ namespace contend::ui {
 
 class KeyButton;
 
-/// What can be done: run or stop, pause, compare, sweep, export, projector.
+/// What can be done: run or stop, pause, compare, sweep, replay, export, projector.
 class ToolRow : public QWidget {
     Q_OBJECT
 
@@ -34,6 +34,8 @@ public:
     void showPaused(bool paused);
     void showProjector(bool on);
     void setCanExport(bool can);
+    /// on: the replay goes on.
+    void showReplay(bool can, bool on);
     void setShape(Shape shape);
     /// The width that the row would take in that shape.
     int widthIn(Shape shape);
@@ -42,6 +44,7 @@ public:
     KeyButton* pauseButton() const { return m_pause; }
     KeyButton* compareButton() const { return m_compare; }
     KeyButton* sweepButton() const { return m_sweep; }
+    KeyButton* replayButton() const { return m_replay; }
     KeyButton* exportButton() const { return m_export; }
     KeyButton* projectorButton() const { return m_projector; }
 
@@ -50,6 +53,7 @@ signals:
     void pauseRequested();
     void compareRequested();
     void sweepRequested();
+    void replayRequested();
     void exportRequested();
     void projectorRequested();
 
@@ -64,6 +68,7 @@ private:
     KeyButton* m_pause = nullptr;
     KeyButton* m_compare = nullptr;
     KeyButton* m_sweep = nullptr;
+    KeyButton* m_replay = nullptr;
     KeyButton* m_export = nullptr;
     KeyButton* m_projector = nullptr;
     QList<KeyButton*> m_buttons;

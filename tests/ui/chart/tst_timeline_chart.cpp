@@ -184,6 +184,63 @@ private slots:
         QVERIFY(chart.view().isFollowing());
     }
 
+    void replayHidesWhatComesLater()
+    {
+        Timeline timeline;
+        append(timeline, 0, 0.0, 2.0, StateKind::Running);
+        append(timeline, 0, 2.0, 4.0, StateKind::Gil);
+        TimelineChart chart(m_theme);
+        chart.resize(600, 300);
+        chart.setTimeline(&timeline);
+        chart.setRange(0.0, 4.0);
+        const auto green = [&] {
+            return pixelsOf(chart.render(QSize(600, 300), 1.0, m_theme),
+                            m_theme.state(StateKind::Running).fill);
+        };
+        const int all = green();
+        chart.setMoment(TimelineChart::Moment{1.0, 0.0, -1, StateKind::Other});
+        QVERIFY(green() > 0 && green() < 0.7 * all);
+        QCOMPARE(chart.legend().size(), 1);
+        QVERIFY(chart.legend()[0].text.startsWith(QStringLiteral("running 100")));
+        chart.setMoment(TimelineChart::Moment{3.0, 0.0, -1, StateKind::Other});
+        QCOMPARE(chart.legend().size(), 2);
+        chart.setMoment({});
+        QCOMPARE(green(), all);
+    }
+
+    void replayMarksItsMomentAndTheWorkerItTellsOf()
+    {
+        Timeline timeline;
+        append(timeline, 0, 0.0, 4.0, StateKind::Io);
+        TimelineChart chart(m_theme);
+        chart.setTimeline(&timeline);
+        chart.setRange(0.0, 4.0);
+        const auto pixels = [&](const QColor& colour) {
+            return pixelsOf(chart.render(QSize(600, 300), 1.0, m_theme), colour);
+        };
+        QCOMPARE(pixels(m_theme.accent), 0);
+        chart.setMoment(TimelineChart::Moment{2.0, 0.0, -1, StateKind::Running});
+        QVERIFY(pixels(m_theme.accent) > 20);
+        QCOMPARE(pixels(m_theme.state(StateKind::Running).fill), 0);
+        chart.setMoment(TimelineChart::Moment{2.0, 0.0, 0, StateKind::Running});
+        QVERIFY(pixels(m_theme.state(StateKind::Running).fill) > 20);
+    }
+
+    void stepOfAReplayScrollsToItsEventAndCanBeSeen()
+    {
+        Timeline timeline;
+        append(timeline, 0, 0.0, 5.0, StateKind::Running);
+        append(timeline, 0, 5.0, 5.00005, StateKind::Lock);
+        append(timeline, 0, 5.00005, 10.0, StateKind::Running);
+        TimelineChart chart(m_theme);
+        chart.setTimeline(&timeline);
+        chart.setMoment(TimelineChart::Moment{5.0, 0.0, 0, StateKind::Lock});
+        chart.showMoment(0.00005);
+        QVERIFY(chart.view().begin() < 5.0 && chart.view().end() > 5.00005);
+        QVERIFY(chart.view().span() < 0.0025);
+        QVERIFY(chart.view().isFollowing());
+    }
+
     void pauseHoldsThePictureNotTheRecording()
     {
         Timeline timeline;

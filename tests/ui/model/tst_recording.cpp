@@ -48,6 +48,60 @@ private slots:
         QVERIFY(recording.isEmpty());
     }
 
+    /// A hundred operations a sample, and then none: the curve must not sink for two seconds.
+    void standstillShowsAtOnce()
+    {
+        Recording recording;
+        recording.beginRun(base::RunId{1}, "threads", 2, 0);
+        double ms = 0;
+        const auto sample = [&](double ops_per_s) {
+            ms += 50;
+            recording.add(test::snapshot(1, ms, 2), test::rates(1, ms, 2, 25, 0, ops_per_s), ms / 1000,
+                          test::kEpoch_ns);
+            return recording.throughput().valueAt(TimeSeries::kTotal, ms / 1000);
+        };
+        for (int n = 0; n < 40; ++n)
+            QCOMPARE(sample(1000), 2000.0);
+        QCOMPARE(sample(0), 0.0);
+        QCOMPARE(recording.throughput().valueAt(0, ms / 1000), 0.0);
+        for (int n = 0; n < 15; ++n)
+            QCOMPARE(sample(0), 0.0);
+        QCOMPARE(recording.headline().throughput_per_s, 0.0);
+        QCOMPARE(sample(1000), 2000.0); // and it goes on as it was
+    }
+
+    /// Two operations in half a second now and then: silence between them is no standstill.
+    void slowOperationsAreStillCountedOverMoreTime()
+    {
+        Recording recording;
+        recording.beginRun(base::RunId{1}, "threads", 2, 0);
+        double least = 1e9;
+        for (int n = 1; n <= 120; ++n) {
+            const double ms = 50.0 * n;
+            const double ops_per_s = n % 10 == 0 ? 20 : 0; // of each of two workers
+            recording.add(test::snapshot(1, ms, 2), test::rates(1, ms, 2, 25, 0, ops_per_s), ms / 1000,
+                          test::kEpoch_ns);
+            if (n > 40)
+                least = std::min(least, recording.throughput().valueAt(TimeSeries::kTotal, ms / 1000));
+        }
+        QVERIFY2(least > 2.9, qPrintable(QString::number(least)));
+    }
+
+    void dragOfASliderLeavesOneMarkWithWhatCameOfIt()
+    {
+        Recording recording;
+        recording.beginRun(base::RunId{1}, "gil", 2, 0);
+        recording.add(test::snapshot(1, 50, 1), test::rates(1, 50, 1, 25, 0, 100), 0.05, test::kEpoch_ns);
+        recording.markChange(0.05, "Workers set to 2");
+        recording.markChange(0.10, "Workers set to 8", true);
+        recording.markChange(0.90, "Workers set to 3");
+        const auto& markers = recording.utilization().markers();
+        QCOMPARE(markers.size(), std::size_t{2});
+        QCOMPARE(markers[0].text, QStringLiteral("Workers set to 8"));
+        QCOMPARE(markers[0].time_s, 0.10);
+        QCOMPARE(recording.timeline().markers().size(), std::size_t{2});
+    }
+
     void nextContenderGoesOnBehindAMarkerAndAGap()
     {
         Recording recording;

@@ -56,6 +56,24 @@ private slots:
         QCOMPARE(int(timeline.lane(0).interval(1).holder), -1);
     }
 
+    void holderOfTheInterpreterLockIsKeptAndNobodyWaitsForHimself()
+    {
+        Timeline timeline;
+        TimelineFeed feed(timeline);
+        sampling::Snapshot snapshot = test::snapshot(1, 50, 0);
+        telemetry::Interval gil = test::interval(0, WorkerState::Gil, 0, 10);
+        gil.detail = 2; // worker index 1
+        telemetry::Interval own = test::interval(0, WorkerState::Lock, 10, 20);
+        own.detail = 1; // worker index 0, the one that waits
+        telemetry::Interval message = test::interval(0, WorkerState::Io, 20, 30);
+        message.detail = 2; // says nothing of a lock
+        snapshot.intervals = {gil, own, message};
+        feed.add(snapshot, test::kEpoch_ns);
+        QCOMPARE(int(timeline.lane(0).interval(0).holder), 1);
+        QCOMPARE(int(timeline.lane(0).interval(1).holder), -1);
+        QCOMPARE(int(timeline.lane(0).interval(2).holder), -1);
+    }
+
     void whatGoesOnNowIsShownUntilTheMomentOfTheSample()
     {
         Timeline timeline;

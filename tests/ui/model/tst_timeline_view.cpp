@@ -42,6 +42,80 @@ private slots:
         QVERIFY(near(view.end(), 11.0));
     }
 
+    void slowReplayWalksThroughAPageAndTurnsIt()
+    {
+        TimelineView view;
+        view.followMoment(0.0, 0.1, 0.1); // a tenth of the true speed
+        QVERIFY(view.begin() <= 0.1 && view.end() > 0.1);
+        const double page = view.begin();
+        view.followMoment(0.0, view.end() - 0.001, 0.1);
+        QCOMPARE(view.begin(), page);
+        const double left = view.end() + 0.001;
+        view.followMoment(0.0, left, 0.1);
+        QVERIFY(view.begin() > page);
+        QVERIFY((left - view.begin()) / view.span() < 0.2);
+    }
+
+    void fastReplayShowsWhatHasJustBeenAndHoldsIt()
+    {
+        TimelineView view;
+        view.followMoment(0.0, 5.0, 10.0);
+        QVERIFY(near(view.end(), 5.0));
+        view.followMoment(0.0, 14.9, 10.0);
+        QVERIFY(near(view.end(), 5.0));
+        view.followMoment(0.0, 15.1, 10.0);
+        QVERIFY(near(view.end(), 15.1));
+        view.followMoment(0.0, 2.0, 10.0); // scrubbed back
+        QVERIFY(view.begin() <= 2.0 && view.end() >= 2.0);
+    }
+
+    void scrubbingAStandingReplayKeepsThePastInSight()
+    {
+        TimelineView view;
+        for (const double t : {3.0, 9.0, 1.0, 1.05}) {
+            view.followMoment(0.0, t, 0.0);
+            QVERIFY(view.begin() < t && view.end() > t);
+            QVERIFY(t - view.begin() > 0.2 * view.span());
+        }
+    }
+
+    void stepZoomsOnlyIfTheEventCouldNotBeTold_data()
+    {
+        QTest::addColumn<double>("detail");
+        QTest::addColumn<bool>("zooms");
+        QTest::newRow("too small") << 0.0001 << true;
+        QTest::newRow("small enough to be told") << 0.01 << false;
+        QTest::newRow("large enough") << 0.1 << false;
+        QTest::newRow("too large") << 2.0 << true;
+        QTest::newRow("nothing to be measured") << 0.0 << false;
+    }
+    void stepZoomsOnlyIfTheEventCouldNotBeTold()
+    {
+        QFETCH(double, detail);
+        QFETCH(bool, zooms);
+        TimelineView view;
+        view.followMoment(0.0, 5.0, 0.0);
+        view.showMoment(5.0, detail);
+        QCOMPARE(!near(view.span(), TimelineView::kDefaultSpan), zooms);
+        QVERIFY(view.begin() < 5.0 && view.end() > 5.0);
+        if (zooms)
+            QVERIFY(detail / view.span() > 0.05 && detail / view.span() < 0.5);
+        view.followMoment(0.0, 5.1, 1.0); // played on
+        QVERIFY(near(view.span(), TimelineView::kDefaultSpan));
+    }
+
+    void zoomOfAPersonOutlastsTheSteps()
+    {
+        TimelineView view;
+        view.followMoment(0.0, 5.0, 0.0);
+        view.showMoment(5.0, 0.0001);
+        view.zoom(2.0, 5.0);
+        const double chosen = view.span();
+        view.follow();
+        view.followMoment(0.0, 5.1, 1.0);
+        QVERIFY(near(view.span(), chosen));
+    }
+
     void longStretchScrolls()
     {
         TimelineView view;
