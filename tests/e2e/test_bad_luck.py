@@ -193,6 +193,18 @@ class SomebodyDies(Case):
                 self.assert_nothing_left(program)
                 self.assertEqual(self.files(), [])
 
+    def test_window_is_killed(self):
+        for contender in ("gil", "processes"):
+            with self.subTest(contender=contender):
+                program = self.start("--experiment", "cpu-bound", "--contender", contender, "--start",
+                                     display="offscreen")
+                program.wait_for_work()
+                self.assertGreater(len(marked(program.mark)), 1)
+                os.kill(program.pid, signal.SIGKILL)
+                status, _, _ = program.finish()
+                self.assertEqual(status, -signal.SIGKILL)
+                self.assert_nothing_left(program)
+
     def test_contend_itself_is_killed_while_starting(self):
         program = self.start_run("processes", "--set", "start-method=spawn", workers=32, seconds=60)
         program.host()
