@@ -205,7 +205,7 @@ QString RecordCharts::sweepTitle(const experiment::Experiment& experiment, const
     const QString what = comparisonTitle(experiment);
     return parameter == nullptr
                ? what
-               : tr("%1 by %2", "a figure, a parameter").arg(what, PlanText::parameter(*parameter).toLower());
+               : tr("%1 by %2", "a figure, a parameter").arg(what, PlanText::parameterInSentence(*parameter));
 }
 
 ScalingData RecordCharts::scalingOf(const experiment::Experiment& experiment, const analysis::Record& record)

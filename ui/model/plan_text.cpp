@@ -3,6 +3,7 @@
 
 #include "ui/model/number_text.h"
 
+#include <QLocale>
 #include <string>
 
 namespace contend::ui {
@@ -90,6 +91,15 @@ QString PlanText::ofCores(int count)
 QString PlanText::parameter(const plan::Parameter& parameter)
 {
     return of("parameter", parameter.label);
+}
+
+QString PlanText::parameterInSentence(const plan::Parameter& parameter)
+{
+    QString name = PlanText::parameter(parameter);
+    const bool is_acronym = name.size() > 1 && name.at(1).isUpper();
+    if (!is_acronym && !name.isEmpty() && QLocale().language() != QLocale::German)
+        name[0] = name.at(0).toLower();
+    return name;
 }
 
 QString PlanText::choice(const plan::Parameter& parameter, std::size_t index)

@@ -32,6 +32,8 @@ public:
     /// "of 2 cores".
     static QString ofCores(int count);
     static QString parameter(const plan::Parameter& parameter);
+    /// Its name within a sentence: "work per operation", where the language does not write nouns large.
+    static QString parameterInSentence(const plan::Parameter& parameter);
     static QString choice(const plan::Parameter& parameter, std::size_t index);
     static QString unit(const plan::Parameter& parameter);
     /// The value with its unit, or the name of the choice.

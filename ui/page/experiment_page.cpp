@@ -229,7 +229,7 @@ void ExperimentPage::updateSubtitle()
     int own = 0;
     for (const plan::Parameter& parameter : m_setup.parameters())
         if (std::ranges::find(kCommon, parameter.id) == kCommon.end() && ++own <= kMostOwnParameters)
-            parts.append(PlanText::parameter(parameter).toLower() + QLatin1Char(' ') +
+            parts.append(PlanText::parameterInSentence(parameter) + QLatin1Char(' ') +
                          m_setup.valueText(parameter.id));
     m_subtitle->setFullText(parts.join(QStringLiteral(" · ")));
 }
