@@ -5,31 +5,31 @@
     <name>Axes</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
 </context>
 <context>
     <name>Caption</name>
     <message numerus="yes">
         <source>%Ln cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln núcleo</numerusform>
+            <numerusform>%Ln núcleos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln núcleo</numerusform>
+            <numerusform>%1 de %Ln núcleos</numerusform>
         </translation>
     </message>
 </context>
@@ -37,377 +37,377 @@
     <name>CaveatText</name>
     <message>
         <source>more workers than cores</source>
-        <translation type="unfinished"></translation>
+        <translation>más trabajadores que núcleos</translation>
     </message>
     <message>
         <source>other programs used %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>otros programas usaron el %1 %</translation>
     </message>
     <message>
         <source>one core only</source>
-        <translation type="unfinished"></translation>
+        <translation>un solo núcleo</translation>
     </message>
     <message>
         <source>unsteady: varies by %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>inestable: varía un %1 %</translation>
     </message>
     <message numerus="yes">
         <source>%Ln timeline events lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento de la línea de tiempo perdido</numerusform>
+            <numerusform>%Ln eventos de la línea de tiempo perdidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln samples only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>solo %Ln muestra</numerusform>
+            <numerusform>solo %Ln muestras</numerusform>
         </translation>
     </message>
     <message>
         <source>measuring took %1 % of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>medir costó el %1 % de un núcleo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln workers lost</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabajador perdido</numerusform>
+            <numerusform>%Ln trabajadores perdidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln workers not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabajador sin iniciar</numerusform>
+            <numerusform>%Ln trabajadores sin iniciar</numerusform>
         </translation>
     </message>
     <message>
         <source>lower priority</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridad inferior</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleta</translation>
     </message>
     <message>
         <source>test build</source>
-        <translation type="unfinished"></translation>
+        <translation>compilación de prueba</translation>
     </message>
     <message>
         <source>More workers wanted to compute than there are cores, so some always waited for a core. More workers cannot be faster than the cores allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Querían calcular más trabajadores que núcleos hay, así que alguno siempre esperaba un núcleo. Con más trabajadores no se puede ir más rápido de lo que permiten los núcleos.</translation>
     </message>
     <message>
         <source>Other programs used %1 % of the machine. Close them and measure again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas usaron el %1 % de la máquina. Ciérralos y vuelve a medir.</translation>
     </message>
     <message>
         <source>Only one core was free to use: nothing can run in parallel, whatever the contender. Allow more cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se podía usar un núcleo: nada puede ejecutarse en paralelo, sea cual sea el contendiente. Permite más núcleos.</translation>
     </message>
     <message>
         <source>The throughput varied by %1 % during the run. Measure longer, or more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>El rendimiento varió un %1 % durante la ejecución. Mide durante más tiempo o más veces.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln state changes came faster than they could be read: the timeline has holes, the other figures are complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cambio de estado llegó demasiado deprisa para leerlo: la línea de tiempo tiene huecos; las demás cifras están completas.</numerusform>
+            <numerusform>%Ln cambios de estado llegaron demasiado deprisa para leerlos: la línea de tiempo tiene huecos; las demás cifras están completas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>There are only %Ln samples. Measure longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo hay %Ln muestra. Mide durante más tiempo.</numerusform>
+            <numerusform>Solo hay %Ln muestras. Mide durante más tiempo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Measuring and drawing took %1 % of a core, which the workers could not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir y dibujar ocupó el %1 % de un núcleo, que los trabajadores no pudieron usar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln workers ended without having been told to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabajador terminó sin que se le pidiera.</numerusform>
+            <numerusform>%Ln trabajadores terminaron sin que se les pidiera.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln workers could not be started: a limit of the system. Choose fewer, or raise the limit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo iniciar %Ln trabajador: lo impide un límite del sistema. Elige menos o sube el límite.</numerusform>
+            <numerusform>No se pudieron iniciar %Ln trabajadores: lo impide un límite del sistema. Elige menos o sube el límite.</numerusform>
         </translation>
     </message>
     <message>
         <source>The workers ran at a lower priority than the window, so other programs went first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajadores se ejecutaron con menos prioridad que la ventana, así que otros programas pasaron antes.</translation>
     </message>
     <message>
         <source>The run was stopped before its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución se detuvo antes de tiempo.</translation>
     </message>
     <message>
         <source>This build checks itself while it runs and is several times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta compilación se comprueba a sí misma mientras se ejecuta y es varias veces más lenta.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>Allowed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido: %1.</translation>
     </message>
     <message>
         <source>The system says: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema dice: %1.</translation>
     </message>
     <message>
         <source>There is no such experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese experimento no existe.</translation>
     </message>
     <message>
         <source>There is no experiment %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el experimento %1.</translation>
     </message>
     <message>
         <source>There is no such contender here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese contendiente no existe aquí.</translation>
     </message>
     <message>
         <source>There is no contender %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no existe el contendiente %1.</translation>
     </message>
     <message>
         <source>There is no such parameter here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese parámetro no existe aquí.</translation>
     </message>
     <message>
         <source>There is no parameter %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no existe el parámetro %1.</translation>
     </message>
     <message>
         <source>A number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un número.</translation>
     </message>
     <message>
         <source>A number is needed, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un número, no %1.</translation>
     </message>
     <message>
         <source>The value is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor está fuera del intervalo permitido.</translation>
     </message>
     <message>
         <source>The value %1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor %1 está fuera del intervalo permitido.</translation>
     </message>
     <message>
         <source>There is no such choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa opción no existe.</translation>
     </message>
     <message>
         <source>There is no choice %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción %1.</translation>
     </message>
     <message>
         <source>The sweep is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>El barrido no se entiende.</translation>
     </message>
     <message>
         <source>The sweep %1 is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>El barrido %1 no se entiende.</translation>
     </message>
     <message>
         <source>The value contradicts another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor contradice a otro.</translation>
     </message>
     <message>
         <source>The value %1 contradicts another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor %1 contradice a otro.</translation>
     </message>
     <message>
         <source>That needs more memory than is free on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso necesita más memoria de la que hay libre en esta máquina.</translation>
     </message>
     <message>
         <source>That needs %1 of memory, more than is free on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso necesita %1 de memoria, más de la que hay libre en esta máquina.</translation>
     </message>
     <message>
         <source>The option is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción no se entiende.</translation>
     </message>
     <message>
         <source>The option does not take %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción no admite %1.</translation>
     </message>
     <message>
         <source>The file is damaged or is no record of Contend.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado o no es un registro de Contend.</translation>
     </message>
     <message>
         <source>%1 is damaged or is no record of Contend.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado o no es un registro de Contend.</translation>
     </message>
     <message>
         <source>The record was written by another version of Contend.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro lo escribió otra versión de Contend.</translation>
     </message>
     <message>
         <source>The record %1 was written by another version of Contend.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro %1 lo escribió otra versión de Contend.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1.</translation>
     </message>
     <message>
         <source>The file cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1.</translation>
     </message>
     <message>
         <source>There is not enough memory for this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para esta ejecución.</translation>
     </message>
     <message>
         <source>The system allows no more processes or threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permite más procesos ni hilos.</translation>
     </message>
     <message>
         <source>The system allows no more open files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema no permite más archivos abiertos.</translation>
     </message>
     <message>
         <source>The helper program contend-host could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el programa auxiliar contend-host.</translation>
     </message>
     <message>
         <source>A helper of the experiment could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar un auxiliar del experimento.</translation>
     </message>
     <message>
         <source>The machine has too little of what this needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la máquina le falta parte de lo que esto necesita.</translation>
     </message>
     <message>
         <source>The machine has too little of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máquina tiene demasiado poco de %1.</translation>
     </message>
     <message>
         <source>The helper program contend-host ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa auxiliar contend-host terminó de forma inesperada.</translation>
     </message>
     <message>
         <source>A worker ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajador terminó de forma inesperada.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the workers ended unexpectedly.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de los trabajadores terminó de forma inesperada.</numerusform>
+            <numerusform>%Ln de los trabajadores terminaron de forma inesperada.</numerusform>
         </translation>
     </message>
     <message>
         <source>The helper program contend-host stopped answering and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa auxiliar contend-host dejó de responder y se le puso fin.</translation>
     </message>
     <message>
         <source>The shared memory of this run has the wrong form.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria compartida de esta ejecución tiene una forma incorrecta.</translation>
     </message>
     <message>
         <source>Contend made a mistake of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha producido un error interno de Contend.</translation>
     </message>
     <message>
         <source>“contend list” shows all experiments with their contenders and parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«contend list» muestra todos los experimentos con sus contendientes y parámetros.</translation>
     </message>
     <message>
         <source>Write it with digits and a point, such as 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo con cifras y un punto, por ejemplo 2.5.</translation>
     </message>
     <message>
         <source>Choose one of the allowed values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno de los valores permitidos.</translation>
     </message>
     <message>
         <source>Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia uno de los dos.</translation>
     </message>
     <message>
         <source>Choose less data or fewer workers, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige menos datos o menos trabajadores, o cierra otros programas.</translation>
     </message>
     <message>
         <source>Write it as PARAMETER=FROM:TO or PARAMETER=FROM:TO:STEP, such as workers=1:8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como PARÁMETRO=DESDE:HASTA o PARÁMETRO=DESDE:HASTA:PASO, por ejemplo workers=1:8.</translation>
     </message>
     <message>
         <source>Choose a file that “contend run … --json” or Export has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo escrito por «contend run … --json» o por Exportar.</translation>
     </message>
     <message>
         <source>Open it with the version that wrote it, or measure again with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrelo con la versión que lo escribió, o vuelve a medir con esta.</translation>
     </message>
     <message>
         <source>Check that the file exists and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba que el archivo existe y que tienes permiso para leerlo.</translation>
     </message>
     <message>
         <source>Choose another place, or check that the folder exists, has room and may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige otro lugar, o comprueba que la carpeta existe, tiene espacio y permite escribir.</translation>
     </message>
     <message>
         <source>Close other programs, or choose fewer workers or less data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas, o elige menos trabajadores o menos datos.</translation>
     </message>
     <message>
         <source>Choose fewer workers, or raise the limit (ulimit -u, or pids.max of the container).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige menos trabajadores, o sube el límite (ulimit -u, o pids.max del contenedor).</translation>
     </message>
     <message>
         <source>Choose fewer workers, or raise the limit (ulimit -n).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige menos trabajadores, o sube el límite (ulimit -n).</translation>
     </message>
     <message>
         <source>It must lie beside the program contend; build or install Contend again if it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que estar junto al programa contend; si falta, vuelve a compilar o a instalar Contend.</translation>
     </message>
     <message>
         <source>Try again with fewer workers, or look for a firewall that closes the loopback address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo con menos trabajadores, o busca un cortafuegos que cierre la dirección de bucle local (loopback).</translation>
     </message>
     <message>
         <source>Choose smaller values, or free what other programs hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige valores menores, o libera lo que ocupan otros programas.</translation>
     </message>
     <message>
         <source>What was measured until then is kept. Run it again; fewer workers or less memory may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva lo medido hasta entonces. Ejecútalo otra vez; puede ayudar usar menos trabajadores o menos memoria.</translation>
     </message>
     <message>
         <source>The programs contend and contend-host are of different builds; build Contend again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los programas contend y contend-host proceden de compilaciones distintas; vuelve a compilar Contend.</translation>
     </message>
     <message>
         <source>Please report it with the words above. Running again may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informa del error con el texto de arriba. Puede que baste con ejecutarlo otra vez.</translation>
     </message>
 </context>
 <context>
@@ -415,16 +415,16 @@
     <message>
         <source>%1: %2 (%3)</source>
         <comment>figure, value, contender</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>figure, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>On this machine: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta máquina: %1.</translation>
     </message>
 </context>
 <context>
@@ -432,304 +432,304 @@
     <message>
         <source>%1 G</source>
         <comment>billions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 G</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 k</source>
         <comment>thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 k</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>PictureOfRecord</name>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>operations/s</source>
-        <translation type="unfinished"></translation>
+        <translation>operaciones/s</translation>
     </message>
     <message>
         <source>CPU utilization</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de la CPU</translation>
     </message>
     <message>
         <source>Lock contention</source>
-        <translation type="unfinished"></translation>
+        <translation>Contención de cerrojos</translation>
     </message>
     <message>
         <source>of the time waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>del tiempo en espera</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
 </context>
 <context>
     <name>PlanText</name>
     <message>
         <source>Sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencial</translation>
     </message>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos</translation>
     </message>
     <message>
         <source>Threads + GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos + GIL</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos</translation>
     </message>
     <message>
         <source>Thread per task</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hilo por tarea</translation>
     </message>
     <message>
         <source>Process per task</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso por tarea</translation>
     </message>
     <message>
         <source>Thread pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool de hilos</translation>
     </message>
     <message>
         <source>Process pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Pool de procesos</translation>
     </message>
     <message>
         <source>sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>secuencial</translation>
     </message>
     <message>
         <source>threads</source>
-        <translation type="unfinished"></translation>
+        <translation>hilos</translation>
     </message>
     <message>
         <source>threads + GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>hilos + GIL</translation>
     </message>
     <message>
         <source>processes</source>
-        <translation type="unfinished"></translation>
+        <translation>procesos</translation>
     </message>
     <message>
         <source>thread per task</source>
-        <translation type="unfinished"></translation>
+        <translation>un hilo por tarea</translation>
     </message>
     <message>
         <source>process per task</source>
-        <translation type="unfinished"></translation>
+        <translation>un proceso por tarea</translation>
     </message>
     <message>
         <source>thread pool</source>
-        <translation type="unfinished"></translation>
+        <translation>pool de hilos</translation>
     </message>
     <message>
         <source>process pool</source>
-        <translation type="unfinished"></translation>
+        <translation>pool de procesos</translation>
     </message>
     <message>
         <source>One worker does all the work: what every speed-up is measured against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajador hace todo el trabajo: con él se compara toda aceleración.</translation>
     </message>
     <message>
         <source>Threads of one process with no interpreter lock, as in C++, Java or free-threaded Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos de un proceso sin cerrojo del intérprete, como en C++, Java o Python sin GIL.</translation>
     </message>
     <message>
         <source>Threads of one process under an interpreter lock, as in Python: one computes at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos de un proceso bajo un cerrojo del intérprete, como en Python: calculan de uno en uno.</translation>
     </message>
     <message>
         <source>Processes, each with memory and an interpreter lock of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos, cada uno con su propia memoria y su propio cerrojo del intérprete.</translation>
     </message>
     <message>
         <source>A new thread for each task, gone when the task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hilo nuevo por cada tarea, que desaparece al acabarla.</translation>
     </message>
     <message>
         <source>A new process for each task, gone when the task is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso nuevo por cada tarea, que desaparece al acabarla.</translation>
     </message>
     <message>
         <source>Threads started once, which take task after task from a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos que se inician una sola vez y toman de una cola una tarea tras otra.</translation>
     </message>
     <message>
         <source>Processes started once, which take task after task from a queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesos que se inician una sola vez y toman de una cola una tarea tras otra.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabajador</numerusform>
+            <numerusform>%Ln trabajadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %Ln cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %Ln núcleo</numerusform>
+            <numerusform>de %Ln núcleos</numerusform>
         </translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>señal %1</translation>
     </message>
     <message>
         <source>exit status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>código de salida %1</translation>
     </message>
 </context>
 <context>
     <name>RecordCharts</name>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 by %2</source>
         <comment>a figure, a parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 según %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>parameter, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>threads are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>bastan los hilos</translation>
     </message>
     <message>
         <source>ideal</source>
-        <translation type="unfinished"></translation>
+        <translation>ideal</translation>
     </message>
     <message>
         <source>Amdahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahl</translation>
     </message>
 </context>
 <context>
     <name>SettingsFile</name>
     <message>
         <source>The settings in %1 could not be read, so the defaults apply. They are written anew at the next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los ajustes de %1, así que se usan los predeterminados. Se volverán a escribir con el próximo cambio.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>the name of an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de un experimento</translation>
     </message>
     <message>
         <source>the size and place of a window</source>
-        <translation type="unfinished"></translation>
+        <translation>el tamaño y la posición de una ventana</translation>
     </message>
     <message>
         <source>The setting %1 was “%2”, which cannot be; allowed is %3. The default applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste %1 era «%2», que no es posible; se permite %3. Se usa el valor predeterminado.</translation>
     </message>
 </context>
 <context>
     <name>StateLook</name>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en ejecución</translation>
     </message>
     <message>
         <source>ready, no free core</source>
-        <translation type="unfinished"></translation>
+        <translation>listo, sin núcleo libre</translation>
     </message>
     <message>
         <source>waiting for a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera de un cerrojo</translation>
     </message>
     <message>
         <source>waiting for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera del GIL</translation>
     </message>
     <message>
         <source>waiting for I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera de E/S</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>inactivo</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otro</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message>
         <source>lock</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrojo</translation>
     </message>
     <message>
         <source>GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>GIL</translation>
     </message>
     <message>
         <source>I/O</source>
-        <translation type="unfinished"></translation>
+        <translation>E/S</translation>
     </message>
     <message>
         <source>The worker computes on a core.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador calcula en un núcleo.</translation>
     </message>
     <message>
         <source>The worker could compute, but no core is free for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador podría calcular, pero no hay ningún núcleo libre para él.</translation>
     </message>
     <message>
         <source>The worker waits for a lock that another worker holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador espera un cerrojo que tiene otro.</translation>
     </message>
     <message>
         <source>The worker waits for the interpreter lock that another worker holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador espera el cerrojo del intérprete, que tiene otro.</translation>
     </message>
     <message>
         <source>The worker waits for input, output or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador espera entrada, salida o un mensaje.</translation>
     </message>
     <message>
         <source>The worker has nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador no tiene nada que hacer.</translation>
     </message>
     <message>
         <source>The worker does something else, starting or ending for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador hace otra cosa, por ejemplo iniciarse o terminar.</translation>
     </message>
 </context>
 <context>
@@ -737,27 +737,27 @@
     <message>
         <source>First ideas</source>
         <extracomment>concurrency-vs-parallelism cpu-bound download-pages mixed-work responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeras ideas</translation>
     </message>
     <message>
         <source>Processes</source>
         <extracomment>crash-isolation memory-footprint messages separate-memory startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procesos</translation>
     </message>
     <message>
         <source>Real cases</source>
         <extracomment>data-analysis image-processing request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Casos reales</translation>
     </message>
     <message>
         <source>Sharing safely</source>
         <extracomment>deadlock false-sharing lock-contention producer-consumer race-condition semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compartir sin peligro</translation>
     </message>
     <message>
         <source>The interpreter lock</source>
         <extracomment>gil-convoy gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cerrojo del intérprete</translation>
     </message>
 </context>
 <context>
@@ -765,709 +765,709 @@
     <message>
         <source>abort</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abort</translation>
     </message>
     <message>
         <source>at-calls</source>
         <extracomment>preempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en las llamadas</translation>
     </message>
     <message>
         <source>atomic</source>
         <extracomment>protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>atómica</translation>
     </message>
     <message>
         <source>blur</source>
         <extracomment>filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desenfoque</translation>
     </message>
     <message>
         <source>copied</source>
         <extracomment>transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
     </message>
     <message>
         <source>edges</source>
         <extracomment>filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bordes</translation>
     </message>
     <message>
         <source>fork</source>
         <extracomment>start-method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fork</translation>
     </message>
     <message>
         <source>fractal</source>
         <extracomment>filter</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fractal</translation>
     </message>
     <message>
         <source>inside-update</source>
         <extracomment>preempt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a mitad de la suma</translation>
     </message>
     <message>
         <source>manager</source>
         <extracomment>channel list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gestor</translation>
     </message>
     <message>
         <source>memory</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>memoria</translation>
     </message>
     <message>
         <source>mutex</source>
         <extracomment>lock protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mutex</translation>
     </message>
     <message>
         <source>naive</source>
         <extracomment>strategy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ingenua</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>protection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>null-pointer</source>
         <extracomment>kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>puntero nulo</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>restart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>on</source>
         <extracomment>restart</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>ordered</source>
         <extracomment>strategy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ordenada</translation>
     </message>
     <message>
         <source>own</source>
         <extracomment>list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>memoria propia</translation>
     </message>
     <message>
         <source>packed</source>
         <extracomment>layout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>contiguos</translation>
     </message>
     <message>
         <source>padded</source>
         <extracomment>layout</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con relleno</translation>
     </message>
     <message>
         <source>ping-pong</source>
         <extracomment>traffic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ping-pong</translation>
     </message>
     <message>
         <source>pipe</source>
         <extracomment>channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tubería</translation>
     </message>
     <message>
         <source>private</source>
         <extracomment>counters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>memoria privada</translation>
     </message>
     <message>
         <source>queue</source>
         <extracomment>channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cola</translation>
     </message>
     <message>
         <source>rwlock</source>
         <extracomment>lock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lectura y escritura</translation>
     </message>
     <message>
         <source>semaphore</source>
         <extracomment>lock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>semáforo</translation>
     </message>
     <message>
         <source>shared</source>
         <extracomment>counters list transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>memoria compartida</translation>
     </message>
     <message>
         <source>shared-memory</source>
         <extracomment>channel</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>memoria compartida</translation>
     </message>
     <message>
         <source>spawn</source>
         <extracomment>start-method</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>spawn</translation>
     </message>
     <message>
         <source>spin</source>
         <extracomment>lock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>espera activa</translation>
     </message>
     <message>
         <source>stream</source>
         <extracomment>traffic</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>flujo</translation>
     </message>
     <message>
         <source>timeout</source>
         <extracomment>strategy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>con límite</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::BarChart</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Press C to run every contender and compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa C para ejecutar todos los contendientes y compararlos.</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin medir</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>incompleta</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ×</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2 in %Ln runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %2 en %Ln ejecución</numerusform>
+            <numerusform>%1 a %2 en %Ln ejecuciones</numerusform>
         </translation>
     </message>
     <message>
         <source>baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>referencia</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::BetCard</name>
     <message>
         <source>Before you run</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de ejecutar</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Do without bets</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin apuestas</translation>
     </message>
     <message>
         <source>%1 ✓ measured, your bet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✓ medido, tu apuesta</translation>
     </message>
     <message>
         <source>%1 ✓ measured</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✓ medido</translation>
     </message>
     <message>
         <source>%1 ✗ your bet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ✗ tu apuesta</translation>
     </message>
     <message>
         <source>%1 · your bet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · tu apuesta</translation>
     </message>
     <message>
         <source>Your bet was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Has acertado la apuesta.</translation>
     </message>
     <message>
         <source>Your bet was another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habías apostado otra cosa.</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::CacheLineChart</name>
     <message>
         <source>Cache lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de caché</translation>
     </message>
     <message>
         <source>Whose counter lies on which cache line appears here. Press Space to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece en qué línea de caché está el contador de cada uno. Pulsa Espacio para ejecutar.</translation>
     </message>
     <message>
         <source>%1 increments/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sumas/s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln counters on one line: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contador en una línea: %1</numerusform>
+            <numerusform>%Ln contadores en una línea: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>/s</source>
-        <translation type="unfinished"></translation>
+        <translation>/s</translation>
     </message>
     <message>
         <source>%1 counters on %2 cache lines, %3 of them shared; %4 increments per second in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores: %1; líneas de caché: %2, de ellas compartidas: %3; %4 sumas por segundo en total.</translation>
     </message>
     <message>
         <source>Worker %1: bytes %2 to %3 of its line, %4 increments/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajador %1: bytes %2 a %3 de su línea, %4 sumas/s</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::CacheLinesPicture</name>
     <message>
         <source>Counters in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Contadores en memoria</translation>
     </message>
     <message>
         <source>increments/s, on shared cache lines</source>
-        <translation type="unfinished"></translation>
+        <translation>sumas/s, en líneas de caché compartidas</translation>
     </message>
     <message>
         <source>increments/s, a cache line for each</source>
-        <translation type="unfinished"></translation>
+        <translation>sumas/s, con una línea de caché para cada uno</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ChartCard</name>
     <message>
         <source>Show all charts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los gráficos (Esc)</translation>
     </message>
     <message>
         <source>Show this chart alone (Enter or double-click)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo este gráfico (Intro o doble clic)</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::CodeView</name>
     <message>
         <source>Show the program in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el programa en %1</translation>
     </message>
     <message>
         <source>Copy the whole program, with these values</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el programa completo, con estos valores</translation>
     </message>
     <message>
         <source>Python program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa en Python</translation>
     </message>
     <message>
         <source>C++ program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa en C++</translation>
     </message>
     <message>
         <source>There is no program for this experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún programa para este experimento.</translation>
     </message>
     <message>
         <source>Values from the sliders are marked. To run it: python3 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de los controles deslizantes están marcados. Para ejecutarlo: python3 %1</translation>
     </message>
     <message>
         <source>Values from the sliders are marked. To run it: g++ -std=c++20 -O2 -pthread %1 &amp;&amp; ./a.out</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores de los controles deslizantes están marcados. Para ejecutarlo: g++ -std=c++20 -O2 -pthread %1 &amp;&amp; ./a.out</translation>
     </message>
     <message>
         <source>Copied ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado ✓</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el programa</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ContenderRow</name>
     <message>
         <source>Contender</source>
-        <translation type="unfinished"></translation>
+        <translation>Contendiente</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::CopyComputePicture</name>
     <message>
         <source>Copying and computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia y cálculo</translation>
     </message>
     <message>
         <source>What the workers&apos; time goes into appears here. Press Space to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece en qué se va el tiempo de los trabajadores. Pulsa Espacio para ejecutar.</translation>
     </message>
     <message>
         <source>computing</source>
-        <translation type="unfinished"></translation>
+        <translation>calcular</translation>
     </message>
     <message>
         <source>receiving data</source>
-        <translation type="unfinished"></translation>
+        <translation>recibir datos</translation>
     </message>
     <message>
         <source>receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>recibir</translation>
     </message>
     <message>
         <source>waiting for data</source>
-        <translation type="unfinished"></translation>
+        <translation>esperar datos</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>esperar</translation>
     </message>
     <message>
         <source>of the time receiving data and waiting for it</source>
-        <translation type="unfinished"></translation>
+        <translation>del tiempo en recibir o esperar datos</translation>
     </message>
     <message>
         <source>The workers spent %1 of their time computing, %2 receiving data, %3 waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajadores dedicaron el %1 de su tiempo a calcular, el %2 a recibir datos y el %3 a esperarlos.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajador %1</translation>
     </message>
     <message>
         <source>%1&lt;br&gt;computing: %2&lt;br&gt;receiving data: %3&lt;br&gt;waiting for data: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&lt;br&gt;calcular: %2&lt;br&gt;recibir datos: %3&lt;br&gt;esperar datos: %4</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::CoreStrip</name>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos</translation>
     </message>
     <message>
         <source>core %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo %1: %2</translation>
     </message>
     <message>
         <source>core %1</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;Core %1&lt;/b&gt; · busy %2 · all programs together</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Núcleo %1&lt;/b&gt; · ocupado al %2 · todos los programas juntos</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::CrossoverPicture</name>
     <message>
         <source>Each share of waiting that is measured adds a point here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada proporción de espera que se mide añade aquí un punto</translation>
     </message>
     <message>
         <source>Throughput by share of waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento según la proporción de espera</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>waiting: threads are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>de espera: bastan los hilos</translation>
     </message>
     <message>
         <source>Waiting in each operation (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera en cada operación (%)</translation>
     </message>
     <message>
         <source>operations/s</source>
-        <translation type="unfinished"></translation>
+        <translation>operaciones/s</translation>
     </message>
     <message>
         <source>threads are enough</source>
-        <translation type="unfinished"></translation>
+        <translation>bastan los hilos</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ExperimentList</name>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentos</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ExperimentPage</name>
     <message>
         <source>Show the experiments (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los experimentos (F8)</translation>
     </message>
     <message>
         <source>Show the parameters (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los parámetros (F9)</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ExperimentPanel</name>
     <message>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentos</translation>
     </message>
     <message>
         <source>All experiments by chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los experimentos por capítulo</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>Theme, language, text size, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema, idioma, tamaño del texto, teclas</translation>
     </message>
     <message>
         <source>Fold the experiments away (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar los experimentos (F8)</translation>
     </message>
     <message>
         <source>Fold the experiments away</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar los experimentos</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ExportDesk</name>
     <message>
         <source>Everything on view</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se ve</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1.</translation>
     </message>
     <message>
         <source>There is nothing to export yet. Run something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que exportar. Ejecuta algo primero.</translation>
     </message>
     <message>
         <source>The figures are complete when the run has ended. Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras están completas cuando termina la ejecución. Detenla primero.</translation>
     </message>
     <message>
         <source>There are no figures to export. Run something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cifras que exportar. Ejecuta algo primero.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Save a picture or the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen o las cifras</translation>
     </message>
     <message>
         <source>PNG picture, for slides</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PNG, para diapositivas</translation>
     </message>
     <message>
         <source>SVG picture, for print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen SVG, para imprimir</translation>
     </message>
     <message>
         <source>PDF picture, for print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen PDF, para imprimir</translation>
     </message>
     <message>
         <source>CSV table, one row a worker and sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla CSV, una fila por trabajador y muestra</translation>
     </message>
     <message>
         <source>JSON record, opens in Contend again</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro JSON, se vuelve a abrir en Contend</translation>
     </message>
     <message>
         <source>Chrome trace, opens in Perfetto</source>
-        <translation type="unfinished"></translation>
+        <translation>Traza de Chrome, se abre en Perfetto</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1×</source>
         <comment>a scale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>As on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en la pantalla</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparente</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Browse</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos %1 (*.%2)</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::GilHolderPicture</name>
     <message>
         <source>Who holds the interpreter lock appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece quién tiene el cerrojo del intérprete</translation>
     </message>
     <message>
         <source>No lock for all: nobody waits for a turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cerrojo común: nadie espera su turno</translation>
     </message>
     <message>
         <source>Who holds the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tiene el GIL</translation>
     </message>
     <message>
         <source>hand-offs/s</source>
-        <translation type="unfinished"></translation>
+        <translation>traspasos/s</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::HeartbeatChart</name>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Latido</translation>
     </message>
     <message>
         <source>The heartbeat appears here. Press Space to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece el latido. Pulsa Espacio para ejecutar.</translation>
     </message>
     <message>
         <source>%1 beats came, %2 were missed; the longest gap was %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latidos: %1; perdidos: %2; hueco más largo: %3.</translation>
     </message>
     <message>
         <source>beat</source>
-        <translation type="unfinished"></translation>
+        <translation>latido</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation type="unfinished"></translation>
+        <translation>perdido</translation>
     </message>
     <message>
         <source>This beat came %1 late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este latido llegó con %1 de retraso.</translation>
     </message>
     <message>
         <source>%1 Missed right before it: %2.</source>
         <comment>sentence, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Perdidos justo antes: %2.</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::HeartbeatPicture</name>
     <message>
         <source>60 beats per second appear here, and those that are missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen 60 latidos por segundo, y los que se pierden</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Latido</translation>
     </message>
     <message>
         <source>of the beats missed</source>
-        <translation type="unfinished"></translation>
+        <translation>de latidos perdidos</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::HolderChart</name>
     <message>
         <source>Holder of the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Dueño del cerrojo</translation>
     </message>
     <message>
         <source>Who holds the lock appears here. Press Space to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece quién tiene el cerrojo. Pulsa Espacio para ejecutar.</translation>
     </message>
     <message>
         <source>Within %1 the lock went from one worker to another %2 times; %3 workers had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasos del cerrojo entre trabajadores en %1: %2; trabajadores que lo tuvieron: %3.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Worker %1&lt;/b&gt; held the lock for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Trabajador %1&lt;/b&gt; tuvo el cerrojo durante %2</translation>
     </message>
 </context>
 <context>
@@ -1475,120 +1475,120 @@
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::KeyHelp</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::LanesPicture</name>
     <message>
         <source>Lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carriles</translation>
     </message>
     <message>
         <source>of the throughput left</source>
-        <translation type="unfinished"></translation>
+        <translation>del rendimiento se mantiene</translation>
     </message>
     <message>
         <source>workers live</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajadores vivos</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::LatencyChart</name>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia</translation>
     </message>
     <message>
         <source>How long each one took appears here. Press Space to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cuánto tardó cada una. Pulsa Espacio para ejecutar.</translation>
     </message>
     <message>
         <source>operations</source>
-        <translation type="unfinished"></translation>
+        <translation>operaciones</translation>
     </message>
     <message>
         <source>%1 %2: half took no longer than %3, 99 % no longer than %4, the slowest took %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: la mitad tardó como mucho %3; el 99 %, como mucho %4; la más lenta, %5.</translation>
     </message>
     <message>
         <source>%1 %2.</source>
         <comment>sentence, remark</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>p50</source>
-        <translation type="unfinished"></translation>
+        <translation>p50</translation>
     </message>
     <message>
         <source>p95</source>
-        <translation type="unfinished"></translation>
+        <translation>p95</translation>
     </message>
     <message>
         <source>p99</source>
-        <translation type="unfinished"></translation>
+        <translation>p99</translation>
     </message>
     <message>
         <source>worst</source>
-        <translation type="unfinished"></translation>
+        <translation>peor</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2 %3 took %4 to %5</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; de %2 %3: entre %4 y %5</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::LatencyPicture</name>
     <message>
         <source>How long each request took appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cuánto tardó cada petición</translation>
     </message>
     <message>
         <source>Latency of the requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia de las peticiones</translation>
     </message>
     <message>
         <source>p99: one in a hundred took longer</source>
-        <translation type="unfinished"></translation>
+        <translation>p99: una de cada cien tardó más</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazadas: %1</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>peticiones</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::LegendBar</name>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Click to hide, double-click to show alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para ocultar, doble clic para mostrar solo esto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trabajador</numerusform>
+            <numerusform>%Ln trabajadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -1596,892 +1596,893 @@
     <name>contend::ui::LessonPanel</name>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ves</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>The whole lesson beside the charts (L)</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección completa junto a los gráficos (L)</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::LessonView</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::LineChart</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>%1: nothing recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: aún no hay nada grabado.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln workers over %2: on average %3 each, the lowest %4, the highest %5.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln trabajador durante %2: en promedio %3, como mínimo %4, como máximo %5.</numerusform>
+            <numerusform>%1 de %Ln trabajadores durante %2: en promedio %3 cada uno, como mínimo %4, como máximo %5.</numerusform>
         </translation>
     </message>
     <message>
         <source> · curves: mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · curvas: media de %1</translation>
     </message>
     <message>
         <source>Worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajador %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ListsPicture</name>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>How long the list is that each worker sees appears here. Press Space to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cómo de larga es la lista que ve cada trabajador. Pulsa Espacio para ejecutar.</translation>
     </message>
     <message>
         <source>The list as each worker sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista que ve cada trabajador</translation>
     </message>
     <message>
         <source>of %1 entries in the longest</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 entradas, en la más larga</translation>
     </message>
     <message>
         <source>Worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajador %1</translation>
     </message>
     <message>
         <source>made by all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entre todos: %1</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::LiveMark</name>
     <message>
         <source>Acts at once on running workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúa al instante, en plena ejecución</translation>
     </message>
     <message>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>en vivo</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::LiveView</name>
     <message>
         <source>CPU utilization</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de la CPU</translation>
     </message>
     <message>
         <source>Lock contention</source>
-        <translation type="unfinished"></translation>
+        <translation>Contención de cerrojos</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>by state</source>
-        <translation type="unfinished"></translation>
+        <translation>por estado</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>of the time waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>del tiempo en espera</translation>
     </message>
     <message>
         <source>of the time waiting for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>del tiempo en espera del GIL</translation>
     </message>
     <message>
         <source>of the time waiting for locks</source>
-        <translation type="unfinished"></translation>
+        <translation>del tiempo en espera de cerrojos</translation>
     </message>
     <message>
         <source>waiting: GIL %1, locks %2</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera: GIL %1, cerrojos %2</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::LivesChart</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Who lives</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién vive</translation>
     </message>
     <message>
         <source>Who lives, who crashed and who came back appears here. Press Space to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece quién vive, quién cayó y quién volvió. Pulsa Espacio para ejecutar.</translation>
     </message>
     <message>
         <source>%1 of %2 workers live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajadores vivos: %1 de %2.</translation>
     </message>
     <message>
         <source>alive</source>
-        <translation type="unfinished"></translation>
+        <translation>vivo</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>apagado</translation>
     </message>
     <message>
         <source>✕ crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ caída</translation>
     </message>
     <message>
         <source>Worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajador %1</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>%1 to %2, crashed (%3)</source>
         <comment>from, until, how</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2, caída (%3)</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>from, until</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::LostUpdatesPicture</name>
     <message>
         <source>Lost updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones perdidas</translation>
     </message>
     <message>
         <source>lost/s</source>
-        <translation type="unfinished"></translation>
+        <translation>perdidas/s</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::MainWindow</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Questions with short answers, and where to see them (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas con respuestas cortas, y dónde verlas (Q)</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>The program it stands for, in Python and C++ (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que representa, en Python y C++ (K)</translation>
     </message>
     <message>
         <source>The settings file was damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de ajustes estaba dañado.</translation>
     </message>
     <message>
         <source>%1 – Contend</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Contend</translation>
     </message>
     <message>
         <source>Workers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajadores: %1</translation>
     </message>
     <message>
         <source>Wheel, W S</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda, W S</translation>
     </message>
     <message>
         <source>Zoom in time; Ctrl finer, Shift faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar en el tiempo; Ctrl más fino, Mayús más rápido</translation>
     </message>
     <message>
         <source>Drag, A D</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastrar, A D</translation>
     </message>
     <message>
         <source>Move in time; F follows again</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse en el tiempo; F vuelve a seguir</translation>
     </message>
     <message>
         <source>Double-click, Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic, Intro</translation>
     </message>
     <message>
         <source>Show one chart alone; Esc brings all back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un solo gráfico; Esc los recupera todos</translation>
     </message>
     <message>
         <source>On a slider</source>
-        <translation type="unfinished"></translation>
+        <translation>En un control deslizante</translation>
     </message>
     <message>
         <source>Arrows, Shift+arrows, PgUp and PgDn, Home and End</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, Mayús+flechas, RePág y AvPág, Inicio y Fin</translation>
     </message>
     <message>
         <source>Run or stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar o detener</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Pause the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la imagen</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>Compare all contenders</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar todos los contendientes</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Sweep a parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido de un parámetro</translation>
     </message>
     <message>
         <source>Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+C</translation>
     </message>
     <message>
         <source>Reset the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer los parámetros</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Mayús+C</translation>
     </message>
     <message>
         <source>Numbers of every worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de cada trabajador</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Open a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un registro</translation>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O</translation>
     </message>
     <message>
         <source>Choose a contender</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un contendiente</translation>
     </message>
     <message>
         <source>1 … 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 … 9</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyector</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Show or fold the experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o plegar los experimentos</translation>
     </message>
     <message>
         <source>F8</source>
-        <translation type="unfinished"></translation>
+        <translation>F8</translation>
     </message>
     <message>
         <source>Show or fold the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o plegar los parámetros</translation>
     </message>
     <message>
         <source>F9</source>
-        <translation type="unfinished"></translation>
+        <translation>F9</translation>
     </message>
     <message>
         <source>Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>Show or fold the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o plegar la lección</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Show or fold the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o plegar el código</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>F11</source>
-        <translation type="unfinished"></translation>
+        <translation>F11</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Ctrl++</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl++</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Ctrl+−</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+−</translation>
     </message>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso atrás</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>This list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista de teclas</translation>
     </message>
     <message>
         <source>? or F1</source>
-        <translation type="unfinished"></translation>
+        <translation>? o F1</translation>
     </message>
     <message>
         <source>Bets before the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuestas antes de ejecutar</translation>
     </message>
     <message>
         <source>Steady curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas suaves</translation>
     </message>
     <message>
         <source>Curves show the mean of the last second instead of every sample, so that workers can be told apart.
 The time cursor still tells the measured values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las curvas muestran la media del último segundo en lugar de cada muestra, para que se distingan los trabajadores.
+El cursor de tiempo sigue indicando los valores medidos.</translation>
     </message>
     <message>
         <source>Core numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de núcleo</translation>
     </message>
     <message>
         <source>The timeline says in every wide enough bar which core it ran on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de tiempo indica, en cada barra lo bastante ancha, en qué núcleo se ejecutó.</translation>
     </message>
     <message>
         <source>Records and pictures (*.json *.png);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros e imágenes (*.json *.png);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Numbers …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras…</translation>
     </message>
     <message>
         <source>Open a record …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un registro…</translation>
     </message>
     <message>
         <source>Keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas…</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::MemoryPicture</name>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>What memory each worker takes appears here. Press Space to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece qué memoria ocupa cada trabajador. Pulsa Espacio para ejecutar.</translation>
     </message>
     <message>
         <source>its own, and its part of what is shared (hatched)</source>
-        <translation type="unfinished"></translation>
+        <translation>la propia y su parte de la compartida (rayada)</translation>
     </message>
     <message>
         <source>own, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>propia, compartida</translation>
     </message>
     <message>
         <source>frame: RSS, counted by others as well</source>
-        <translation type="unfinished"></translation>
+        <translation>marco: RSS, contado también por otros</translation>
     </message>
     <message>
         <source>RSS</source>
-        <translation type="unfinished"></translation>
+        <translation>RSS</translation>
     </message>
     <message>
         <source>in one process</source>
-        <translation type="unfinished"></translation>
+        <translation>en un proceso</translation>
     </message>
     <message>
         <source>in all; RSS adds up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en total; el RSS suma %1</translation>
     </message>
     <message>
         <source>Parent</source>
-        <translation type="unfinished"></translation>
+        <translation>Padre</translation>
     </message>
     <message>
         <source>One process</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso</translation>
     </message>
     <message>
         <source>Worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajador %1</translation>
     </message>
     <message>
         <source>%1 in all, RSS adds up to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en total; el RSS suma %2.</translation>
     </message>
     <message>
         <source>In all</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>In all (PSS): %1&lt;br&gt;Sum of RSS: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En total (PSS): %1&lt;br&gt;Suma de RSS: %2</translation>
     </message>
     <message>
         <source>%1&lt;br&gt;its own: %2&lt;br&gt;shared with others: %3&lt;br&gt;PSS: %4&lt;br&gt;RSS: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&lt;br&gt;propia: %2&lt;br&gt;compartida con otros: %3&lt;br&gt;PSS: %4&lt;br&gt;RSS: %5</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::MessageRatePicture</name>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Rate and time on the way of each size that you try appear here. Press Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen el ritmo y el tiempo en camino de cada tamaño que pruebes. Pulsa Espacio.</translation>
     </message>
     <message>
         <source>Messages by size</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes por tamaño</translation>
     </message>
     <message>
         <source>messages/s of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes/s de %1</translation>
     </message>
     <message>
         <source>%1/s, %2B/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/s, %2B/s</translation>
     </message>
     <message>
         <source>%1, p50 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, p50 %2</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::MeterChart</name>
     <message>
         <source>Lost updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones perdidas</translation>
     </message>
     <message>
         <source>What should have been counted, and what was, appears here. Press Space to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece lo que se debería haber contado y lo que se contó. Pulsa Espacio para ejecutar.</translation>
     </message>
     <message>
         <source>nothing lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna perdida</translation>
     </message>
     <message>
         <source>lost, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perdidas, %1</translation>
     </message>
     <message>
         <source>Expected %1, counted %2: nothing lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: %1, contado: %2; no se perdió nada.</translation>
     </message>
     <message>
         <source>Expected %1, counted %2: %3 lost, %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado: %1, contado: %2; perdido: %3, el %4.</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>contado</translation>
     </message>
     <message>
         <source>Nothing lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna perdida</translation>
     </message>
     <message>
         <source>%1 lost per second</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 perdidas por segundo</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::NumberDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::OverlapChart</name>
     <message>
         <source>Running at the same instant</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución a la vez</translation>
     </message>
     <message>
         <source>How many workers run at the same instant appears here. Press Space to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cuántos trabajadores se ejecutan a la vez. Pulsa Espacio para ejecutar.</translation>
     </message>
     <message>
         <source>On average %1 of %2 workers ran at the same instant; %3 cores were available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajadores en ejecución a la vez, en promedio: %1 de %2; núcleos disponibles: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cores available</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln núcleo disponible</numerusform>
+            <numerusform>%Ln núcleos disponibles</numerusform>
         </translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; ran at the same instant, on average over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; en ejecución a la vez, en promedio durante %2</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::OverlapPicture</name>
     <message>
         <source>How many workers run at the same instant appears here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cuántos trabajadores se ejecutan a la vez</translation>
     </message>
     <message>
         <source>Running at the same instant</source>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución a la vez</translation>
     </message>
     <message>
         <source>workers at once, of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajadores a la vez, de %1</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::PaintedChart</name>
     <message>
         <source>Press Space to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Espacio para ejecutar.</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ParameterPanel</name>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>All parameters back to their first values (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver todos los parámetros a sus valores iniciales (R)</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ParameterRow</name>
     <message>
         <source>Acts at once, while a run is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Actúa al instante, con la ejecución en marcha</translation>
     </message>
     <message>
         <source>Type a value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un valor: %1</translation>
     </message>
     <message>
         <source>Arrows, with Shift finer; PgUp and PgDn farther; Home and End</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas, con Mayús más fino; RePág y AvPág más lejos; Inicio y Fin</translation>
     </message>
     <message>
         <source>%1 to %2 %3</source>
         <comment>least, most, unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2 %3</translation>
     </message>
     <message>
         <source>“%1” is no number. Allowed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un número. Permitido: %2.</translation>
     </message>
     <message>
         <source>%1 is out of range. Allowed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está fuera del intervalo. Permitido: %2.</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::PermitsPicture</name>
     <message>
         <source>Connections in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones en uso</translation>
     </message>
     <message>
         <source>Connections in use and workers waiting for one appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las conexiones en uso y los trabajadores que esperan una</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>workers waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajadores en espera</translation>
     </message>
     <message>
         <source>connections in use</source>
-        <translation type="unfinished"></translation>
+        <translation>conexiones en uso</translation>
     </message>
     <message numerus="yes">
         <source>of %1 connections in use, %Ln workers waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %1 conexiones en uso, %Ln trabajador en espera</numerusform>
+            <numerusform>de %1 conexiones en uso, %Ln trabajadores en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>in the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>en el pool</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::QuestionsPanel</name>
     <message>
         <source>Search the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las preguntas</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>No question has all of these words. Use fewer or shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pregunta contiene todas esas palabras. Usa menos, o más cortas.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>Open the experiment with the settings that show it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el experimento con los ajustes que lo muestran (Intro)</translation>
     </message>
     <message>
         <source>Measured with other settings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido con otros ajustes: %1.</translation>
     </message>
     <message>
         <source>Show it, run it with Space and stop: then this machine&apos;s figure stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Mostrarlo, ejecuta con Espacio y detén: aquí aparecerá la cifra de esta máquina.</translation>
     </message>
     <message>
         <source>Show it and compare with C: then this machine&apos;s figure stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Mostrarlo y compara con C: aquí aparecerá la cifra de esta máquina.</translation>
     </message>
     <message>
         <source>Show it and sweep with Shift+C: then this machine&apos;s figure stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Mostrarlo y haz un barrido con Mayús+C: aquí aparecerá la cifra de esta máquina.</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::QueueDepthPicture</name>
     <message>
         <source>The queue</source>
-        <translation type="unfinished"></translation>
+        <translation>La cola</translation>
     </message>
     <message>
         <source>Items in the queue, and who waits for what, appear here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen los elementos en la cola, y quién espera qué</translation>
     </message>
     <message>
         <source>items in the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>elementos en la cola</translation>
     </message>
     <message>
         <source>producers waiting for space</source>
-        <translation type="unfinished"></translation>
+        <translation>productores que esperan sitio</translation>
     </message>
     <message>
         <source>consumers waiting for items</source>
-        <translation type="unfinished"></translation>
+        <translation>consumidores que esperan elementos</translation>
     </message>
     <message>
         <source>of %1 places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 plazas ocupadas</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>plazas</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ReadingPane</name>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>What people say, what to try, what the charts show</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice, qué probar, qué muestran los gráficos</translation>
     </message>
     <message>
         <source>Fold this panel away</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar este panel</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ResultView</name>
     <message>
         <source>Back to the live charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los gráficos en vivo</translation>
     </message>
     <message>
         <source>Back to the live charts (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los gráficos en vivo (Esc)</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ResultViews</name>
     <message>
         <source>by contender</source>
-        <translation type="unfinished"></translation>
+        <translation>por contendiente</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::RowChart</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2489,80 +2490,80 @@ The time cursor still tells the measured values.</source>
     <message>
         <source>%1 with %2.</source>
         <comment>contender, workers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 con %2.</translation>
     </message>
     <message>
         <source>Move a slider or change the contender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve un control deslizante o cambia de contendiente.</translation>
     </message>
     <message>
         <source>Press Space to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Espacio para ejecutar.</translation>
     </message>
     <message>
         <source>Compare runs every contender under equal conditions and ends in a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar ejecuta todos los contendientes en igualdad de condiciones y acaba en un veredicto.</translation>
     </message>
     <message>
         <source>Comparing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación:</translation>
     </message>
     <message>
         <source>Sweeping:</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido:</translation>
     </message>
     <message>
         <source>%1, run %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ejecución %2 de %3</translation>
     </message>
     <message>
         <source>Stopped before a verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido antes del veredicto.</translation>
     </message>
     <message>
         <source>What was measured so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva lo medido hasta ahora.</translation>
     </message>
     <message>
         <source>%1: %2 %3 per second.</source>
         <comment>contender, number, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 por segundo.</translation>
     </message>
     <message>
         <source>Compare measures all contenders under equal conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar mide todos los contendientes en igualdad de condiciones.</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ScalingChart</name>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Escalado</translation>
     </message>
     <message>
         <source>A sweep runs every contender at several values and draws what comes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un barrido ejecuta todos los contendientes con varios valores y dibuja el resultado.</translation>
     </message>
     <message>
         <source>%1: %2 at %3, %4 at %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 en %3, %4 en %5</translation>
     </message>
     <message>
         <source>%1 over %2. %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 según %2. %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln núcleo</numerusform>
+            <numerusform>%Ln núcleos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2 in %Ln runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a %2 en %Ln ejecución</numerusform>
+            <numerusform>%1 a %2 en %Ln ejecuciones</numerusform>
         </translation>
     </message>
 </context>
@@ -2570,192 +2571,194 @@ The time cursor still tells the measured values.</source>
     <name>contend::ui::StartCostPicture</name>
     <message>
         <source>Cost of a start</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste de un inicio</translation>
     </message>
     <message>
         <source>What a task&apos;s time consists of appears here. Press Space to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece de qué se compone el tiempo de una tarea. Pulsa Espacio para ejecutar.</translation>
     </message>
     <message>
         <source>Where a task&apos;s time goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde va el tiempo de una tarea</translation>
     </message>
     <message>
         <source>for start and end: break-even size of a task</source>
-        <translation type="unfinished"></translation>
+        <translation>de inicio y final: tamaño de equilibrio de una tarea</translation>
     </message>
     <message>
         <source>%1 + %2 + %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + %2 + %3</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>work</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajo</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>Breaks even from %1 of work on</source>
-        <translation type="unfinished"></translation>
+        <translation>Compensa a partir de %1 de trabajo</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::StatusLine</name>
     <message>
         <source>Cores that the workers may use, of those that this program may use</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos que pueden usar los trabajadores, de los que puede usar este programa</translation>
     </message>
     <message>
         <source>How often everything is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia se mide todo</translation>
     </message>
     <message>
         <source>Length of the recording; the last ten minutes are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la grabación; se conservan los últimos diez minutos</translation>
     </message>
     <message>
         <source>Share of the machine that other programs use</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la máquina que usan otros programas</translation>
     </message>
     <message>
         <source>What measuring and drawing cost, in percent of one core</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta medir y dibujar, en porcentaje de un núcleo</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln núcleo</numerusform>
+            <numerusform>%1 de %Ln núcleos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 samples/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muestras/s</translation>
     </message>
     <message>
         <source>last %1 kept</source>
-        <translation type="unfinished"></translation>
+        <translation>últimos %1</translation>
     </message>
     <message>
         <source>recorded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>grabado: %1</translation>
     </message>
     <message>
         <source>other load %1</source>
-        <translation type="unfinished"></translation>
+        <translation>otra carga: %1</translation>
     </message>
     <message>
         <source>this window %1 of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>esta ventana: %1 de un núcleo</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::SweepDialog</name>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido</translation>
     </message>
     <message>
         <source>Run every contender at several values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar todos los contendientes con varios valores</translation>
     </message>
     <message>
         <source>Start the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el barrido</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro</translation>
     </message>
     <message>
         <source>First value</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer valor</translation>
     </message>
     <message>
         <source>Last value</source>
-        <translation type="unfinished"></translation>
+        <translation>Último valor</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>sumar</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>multiplicar</translation>
     </message>
     <message>
         <source>as listed</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
     <message>
         <source>Kind of step</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de paso</translation>
     </message>
     <message>
         <source>Values one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores uno a uno</translation>
     </message>
     <message>
         <source>Numbers separated by semicolons or blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Números separados por punto y coma o por espacios</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>each</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Contenders</source>
-        <translation type="unfinished"></translation>
+        <translation>Contendientes</translation>
     </message>
     <message>
         <source>How often each point is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se mide cada punto</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Repeticiones</translation>
     </message>
     <message>
         <source>Choose at least one contender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige al menos un contendiente.</translation>
     </message>
     <message>
         <source>List one value or more, at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica uno o más valores, %1 como máximo.</translation>
     </message>
     <message>
         <source>These steps lead nowhere: the last value must not be below the first, and at most %1 values fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos pasos no sirven: el último valor no puede ser menor que el primero, y caben %1 valores como máximo.</translation>
     </message>
     <message>
         <source>… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1</translation>
     </message>
     <message numerus="yes">
         <source>%1
 %Ln runs, about %2 minutes</source>
         <comment>values; m:ss</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1
+%Ln ejecución, unos %2 minutos</numerusform>
+            <numerusform>%1
+%Ln ejecuciones, unos %2 minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -2763,43 +2766,43 @@ The time cursor still tells the measured values.</source>
     <name>contend::ui::TilesChart</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>The picture appears here tile by tile. Press Space to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen aparece aquí tesela a tesela. Pulsa Espacio para ejecutar.</translation>
     </message>
     <message>
         <source>worker %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajador %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tiles of the picture are finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tesela de la imagen está terminada.</numerusform>
+            <numerusform>%Ln teselas de la imagen están terminadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tile at %1, %2, %3 × %4 points&lt;br&gt;drawn by worker %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Tesela en %1, %2, de %3 × %4 píxeles&lt;br&gt;dibujada por el trabajador %5</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::TilesPicture</name>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>for a picture, %Ln finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>por imagen, %Ln terminada</numerusform>
+            <numerusform>por imagen, %Ln terminadas</numerusform>
         </translation>
     </message>
 </context>
@@ -2807,160 +2810,160 @@ The time cursor still tells the measured values.</source>
     <name>contend::ui::TimelineChart</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>What every worker does when appears here. Press Space to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece qué hace cada trabajador en cada momento. Pulsa Espacio para ejecutar.</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Return to the newest (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo más reciente (F)</translation>
     </message>
     <message>
         <source>Workers in sight: %1. From %2 to %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajadores a la vista: %1. De %2 a %3: %4.</translation>
     </message>
     <message>
         <source>&lt;1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajador %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln short stretches, mostly in this state</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tramo corto, casi todo en este estado</numerusform>
+            <numerusform>%Ln tramos cortos, en su mayoría en este estado</numerusform>
         </translation>
     </message>
     <message>
         <source>core %1</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo %1</translation>
     </message>
     <message>
         <source>held by worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lo tiene el trabajador %1</translation>
     </message>
     <message>
         <source>&lt;b&gt;Worker %1&lt;/b&gt; · gone since %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Trabajador %1&lt;/b&gt; · apagado desde %2 (%3)</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ToolRow</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Run every contender one after the other and compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar todos los contendientes, uno tras otro, y compararlos</translation>
     </message>
     <message>
         <source>C</source>
-        <translation type="unfinished"></translation>
+        <translation>C</translation>
     </message>
     <message>
         <source>Sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrido</translation>
     </message>
     <message>
         <source>Run every contender at several values of one parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar todos los contendientes con varios valores de un parámetro</translation>
     </message>
     <message>
         <source>Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+C</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Save a picture or the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen o las cifras</translation>
     </message>
     <message>
         <source>E</source>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyector</translation>
     </message>
     <message>
         <source>Large and clear, for a projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande y claro, para un proyector</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>End what is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar lo que está en marcha</translation>
     </message>
     <message>
         <source>Run the chosen contender</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar el contendiente elegido</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Freeze the picture; the recording goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar la imagen; la grabación continúa</translation>
     </message>
     <message>
         <source>P</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::VerdictStrip</name>
     <message>
         <source>%1 s left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan %1 s</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>what runs, time left</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln caveats</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln salvedad</numerusform>
+            <numerusform>%Ln salvedades</numerusform>
         </translation>
     </message>
 </context>
@@ -2968,52 +2971,52 @@ The time cursor still tells the measured values.</source>
     <name>contend::ui::WaitForChart</name>
     <message>
         <source>Who waits for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién espera a quién</translation>
     </message>
     <message>
         <source>Who holds which fork, and who waits for it, appears here. Press Space to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece quién tiene cada tenedor y quién lo espera. Pulsa Espacio para ejecutar.</translation>
     </message>
     <message>
         <source>Deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Interbloqueo</translation>
     </message>
     <message>
         <source>after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>tras %1 s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln eating</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln comiendo</numerusform>
+            <numerusform>%Ln comiendo</numerusform>
         </translation>
     </message>
     <message>
         <source>holds fork %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene el tenedor %1</translation>
     </message>
     <message>
         <source>waits for fork %1, which philosopher %2 holds</source>
-        <translation type="unfinished"></translation>
+        <translation>espera el tenedor %1, que tiene el filósofo %2</translation>
     </message>
     <message>
         <source>takes fork %1</source>
-        <translation type="unfinished"></translation>
+        <translation>toma el tenedor %1</translation>
     </message>
     <message>
         <source>thinks</source>
-        <translation type="unfinished"></translation>
+        <translation>piensa</translation>
     </message>
     <message>
         <source>Philosopher %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Filósofo %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>Deadlock: %Ln philosophers wait for each other in a circle.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interbloqueo: %Ln filósofo espera en un anillo.</numerusform>
+            <numerusform>Interbloqueo: %Ln filósofos se esperan unos a otros en un anillo.</numerusform>
         </translation>
     </message>
 </context>
@@ -3021,106 +3024,106 @@ The time cursor still tells the measured values.</source>
     <name>contend::ui::WaitForPicture</name>
     <message>
         <source>Who waits for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién espera a quién</translation>
     </message>
     <message>
         <source>Deadlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Interbloqueo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait in a circle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln espera en el anillo</numerusform>
+            <numerusform>%Ln esperan en un anillo</numerusform>
         </translation>
     </message>
     <message>
         <source>meals</source>
-        <translation type="unfinished"></translation>
+        <translation>comidas</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::WaterfallChart</name>
     <message>
         <source>Waterfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Cascada</translation>
     </message>
     <message>
         <source>Every page that is fetched becomes a bar. Press Space to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada página que se descarga se convierte en una barra. Pulsa Espacio para ejecutar.</translation>
     </message>
     <message>
         <source>Pages fetched: %1. All were ready after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas descargadas: %1. Todas listas al cabo de %2.</translation>
     </message>
     <message>
         <source>Pages fetched so far: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas descargadas hasta ahora: %1.</translation>
     </message>
     <message>
         <source>connect</source>
-        <translation type="unfinished"></translation>
+        <translation>conectar</translation>
     </message>
     <message>
         <source>wait</source>
-        <translation type="unfinished"></translation>
+        <translation>esperar</translation>
     </message>
     <message>
         <source>receive</source>
-        <translation type="unfinished"></translation>
+        <translation>recibir</translation>
     </message>
     <message>
         <source>parse</source>
-        <translation type="unfinished"></translation>
+        <translation>analizar</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1</translation>
     </message>
     <message>
         <source>worker %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trabajador %1</translation>
     </message>
     <message>
         <source>all ready after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>todas listas tras %1</translation>
     </message>
     <message>
         <source>✕ failed</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ fallida</translation>
     </message>
     <message>
         <source>&lt;b&gt;Page %1&lt;/b&gt; · worker %2 · from %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Página %1&lt;/b&gt; · trabajador %2 · de %3 a %4</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::WaterfallPicture</name>
     <message>
         <source>Pages appear here as they arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas aparecen aquí según llegan</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>por fase</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>for %Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>para %Ln página</numerusform>
+            <numerusform>para %Ln páginas</numerusform>
         </translation>
     </message>
 </context>
@@ -3128,67 +3131,67 @@ The time cursor still tells the measured values.</source>
     <name>contend::ui::WorkerTable</name>
     <message>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>muerto</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciándose</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en ejecución</translation>
     </message>
     <message>
         <source>ready, no free core</source>
-        <translation type="unfinished"></translation>
+        <translation>listo, sin núcleo libre</translation>
     </message>
     <message>
         <source>waiting for a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera de un cerrojo</translation>
     </message>
     <message>
         <source>waiting for the GIL</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera del GIL</translation>
     </message>
     <message>
         <source>waiting for input or output</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera de entrada o salida</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>inactivo</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajador</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Lock waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera cerrojos</translation>
     </message>
     <message>
         <source>GIL waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera GIL</translation>
     </message>
     <message>
         <source>Operations/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones/s</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones</translation>
     </message>
 </context>
 <context>
@@ -3196,302 +3199,302 @@ The time cursor still tells the measured values.</source>
     <message>
         <source>60 beats per second beside heavy work</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>60 latidos por segundo junto a trabajo pesado</translation>
     </message>
     <message>
         <source>A counter for each worker, without any lock</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un contador por trabajador, sin ningún cerrojo</translation>
     </message>
     <message>
         <source>A large array in chunks: send it or share it?</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un array grande por fragmentos: ¿enviarlo o compartirlo?</translation>
     </message>
     <message>
         <source>A picture through a filter, tile by tile</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen a través de un filtro, tesela a tesela</translation>
     </message>
     <message>
         <source>A pool of K connections</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pool de K conexiones</translation>
     </message>
     <message>
         <source>A server and its clients</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor y sus clientes</translation>
     </message>
     <message>
         <source>A thread or a process for every client, or a pool?</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Un hilo o un proceso por cliente, o un pool?</translation>
     </message>
     <message>
         <source>A web server that computes a little and waits a little</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor web que calcula un poco y espera un poco</translation>
     </message>
     <message>
         <source>Adding 1 to a number, over and over</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sumar 1 a un número, una y otra vez</translation>
     </message>
     <message>
         <source>An echo client beside computing threads</source>
         <extracomment>gil-convoy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cliente de eco junto a hilos que calculan</translation>
     </message>
     <message>
         <source>Can workers that share nothing slow each other down?</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Pueden frenarse trabajadores que no comparten nada?</translation>
     </message>
     <message>
         <source>Computing threads that take turns</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilos que calculan por turnos</translation>
     </message>
     <message>
         <source>Computing, until one of them ends in the middle of it</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calcular, hasta que uno de ellos termina a mitad del trabajo</translation>
     </message>
     <message>
         <source>Data analysis</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de datos</translation>
     </message>
     <message>
         <source>Do more threads calculate faster?</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Calculan más rápido más hilos?</translation>
     </message>
     <message>
         <source>Do more threads make a calculation faster?</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se calcula más rápido con más hilos?</translation>
     </message>
     <message>
         <source>Do more workers finish a picture sooner?</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Se termina antes una imagen con más trabajadores?</translation>
     </message>
     <message>
         <source>Every worker appends to “the same” list</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada trabajador añade a «la misma» lista</translation>
     </message>
     <message>
         <source>Five pages at once</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco páginas a la vez</translation>
     </message>
     <message>
         <source>Five pages at once: threads or processes?</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco páginas a la vez: ¿hilos o procesos?</translation>
     </message>
     <message>
         <source>Five philosophers</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cinco filósofos</translation>
     </message>
     <message>
         <source>How many connections does a pool need?</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas conexiones necesita un pool?</translation>
     </message>
     <message>
         <source>How much memory does a worker cost?</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánta memoria cuesta un trabajador?</translation>
     </message>
     <message>
         <source>How much waiting before threads are enough?</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánta espera hace falta para que basten los hilos?</translation>
     </message>
     <message>
         <source>How much waiting is enough?</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánta espera basta?</translation>
     </message>
     <message>
         <source>In turns, or at the same time?</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por turnos o a la vez?</translation>
     </message>
     <message>
         <source>Items through a queue of limited size</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementos por una cola de tamaño limitado</translation>
     </message>
     <message>
         <source>Making progress together, or running at the same time?</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Avanzar juntos o ejecutarse a la vez?</translation>
     </message>
     <message>
         <source>Many small tasks</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muchas tareas pequeñas</translation>
     </message>
     <message>
         <source>Mean, variance, histogram and sorting, chunk by chunk</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media, varianza, histograma y ordenación, fragmento a fragmento</translation>
     </message>
     <message>
         <source>Memory of a worker</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Memoria de un trabajador</translation>
     </message>
     <message>
         <source>Messages from worker to worker, each of them checked</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de un trabajador a otro, todos comprobados</translation>
     </message>
     <message>
         <source>One busy thread, one that waits</source>
         <extracomment>gil-convoy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un hilo ocupado y otro que espera</translation>
     </message>
     <message>
         <source>One picture, many hands</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen, muchas manos</translation>
     </message>
     <message>
         <source>One worker crashes</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajador cae</translation>
     </message>
     <message>
         <source>One worker crashes: who goes on?</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajador cae: ¿quién sigue?</translation>
     </message>
     <message>
         <source>Operations that compute, then wait</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Operaciones que calculan y luego esperan</translation>
     </message>
     <message>
         <source>Pages over HTTP from a server on this machine</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas por HTTP desde un servidor en esta máquina</translation>
     </message>
     <message>
         <source>Philosophers who need two forks to eat</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filósofos que necesitan dos tenedores para comer</translation>
     </message>
     <message>
         <source>Prime numbers in blocks</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números primos en bloques</translation>
     </message>
     <message>
         <source>Prime numbers in blocks, on one core or several</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Números primos en bloques, en uno o varios núcleos</translation>
     </message>
     <message>
         <source>Producers and consumers</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Productores y consumidores</translation>
     </message>
     <message>
         <source>Reading one data set, and writing to a part of it</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer un conjunto de datos y escribir en una parte</translation>
     </message>
     <message>
         <source>Small tasks, each by a new worker or by a pool</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tareas pequeñas, cada una con un trabajador nuevo o en un pool</translation>
     </message>
     <message>
         <source>Two counters on one cache line</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos contadores en una línea de caché</translation>
     </message>
     <message>
         <source>Two workers, one number</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos trabajadores, un número</translation>
     </message>
     <message>
         <source>What does a lock cost?</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cuesta un cerrojo?</translation>
     </message>
     <message>
         <source>What does a message cost?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cuesta un mensaje?</translation>
     </message>
     <message>
         <source>What does it cost to pass data between workers?</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cuesta pasar datos entre trabajadores?</translation>
     </message>
     <message>
         <source>What does it cost to start a worker for every small task?</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cuesta poner en marcha un trabajador por cada tarea pequeña?</translation>
     </message>
     <message>
         <source>What does one busy thread do to a thread that waits for the network?</source>
         <extracomment>gil-convoy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué le hace un hilo ocupado a otro que espera a la red?</translation>
     </message>
     <message>
         <source>What happens when two workers add to the same number?</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasa cuando dos trabajadores suman al mismo número?</translation>
     </message>
     <message>
         <source>When do workers wait for each other for ever?</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se esperan unos a otros para siempre?</translation>
     </message>
     <message>
         <source>Where did my list go?</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde fue mi lista?</translation>
     </message>
     <message>
         <source>Who holds the interpreter lock, and for how long?</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién tiene el cerrojo del intérprete, y durante cuánto tiempo?</translation>
     </message>
     <message>
         <source>Who holds the lock?</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién tiene el cerrojo?</translation>
     </message>
     <message>
         <source>Who waits for whom at a queue?</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién espera a quién en una cola?</translation>
     </message>
     <message>
         <source>Why does the window freeze?</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se congela la ventana?</translation>
     </message>
     <message>
         <source>Work inside and outside one shared lock</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo dentro y fuera de un cerrojo compartido</translation>
     </message>
     <message>
         <source>Workers that share a few connections</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajadores que comparten unas pocas conexiones</translation>
     </message>
 </context>
 <context>
@@ -3499,462 +3502,462 @@ The time cursor still tells the measured values.</source>
     <message>
         <source>95 % took no longer than</source>
         <extracomment>gil-convoy request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El 95 % tardó como mucho</translation>
     </message>
     <message>
         <source>99 % took no longer than</source>
         <extracomment>gil-convoy request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El 99 % tardó como mucho</translation>
     </message>
     <message>
         <source>Actual</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Real</translation>
     </message>
     <message>
         <source>All pages</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas</translation>
     </message>
     <message>
         <source>All pages, last time</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas, última vez</translation>
     </message>
     <message>
         <source>All workers together, of one core</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los trabajadores juntos, de un núcleo</translation>
     </message>
     <message>
         <source>Beats</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Latidos</translation>
     </message>
     <message>
         <source>Beats missed</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Latidos perdidos</translation>
     </message>
     <message>
         <source>Break-even size of a task</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de equilibrio de una tarea</translation>
     </message>
     <message>
         <source>Checksum of the picture</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suma de comprobación de la imagen</translation>
     </message>
     <message>
         <source>Checksum of the result</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suma de comprobación del resultado</translation>
     </message>
     <message>
         <source>Computing, each worker</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo, cada trabajador</translation>
     </message>
     <message>
         <source>Connections in use</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones en uso</translation>
     </message>
     <message>
         <source>Consumers waiting for items</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores que esperan elementos</translation>
     </message>
     <message>
         <source>Corrupt messages</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes dañados</translation>
     </message>
     <message>
         <source>Counted in all</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contado en total</translation>
     </message>
     <message>
         <source>Crashes</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caídas</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Data analysed</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos analizados</translation>
     </message>
     <message>
         <source>Data ever touched</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos tocados alguna vez</translation>
     </message>
     <message>
         <source>End of a task</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Final de una tarea</translation>
     </message>
     <message>
         <source>Entries made by all</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entradas de todos juntos</translation>
     </message>
     <message>
         <source>Entries that each worker saw</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entradas que vio cada trabajador</translation>
     </message>
     <message>
         <source>Expected</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Fairness (Jain&apos;s index)</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equidad (índice de Jain)</translation>
     </message>
     <message>
         <source>Forks put back</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tenedores devueltos</translation>
     </message>
     <message>
         <source>Half took no longer than</source>
         <extracomment>gil-convoy request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La mitad tardó como mucho</translation>
     </message>
     <message>
         <source>Hand-offs</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Traspasos</translation>
     </message>
     <message>
         <source>Increments missing</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sumas que faltan</translation>
     </message>
     <message>
         <source>Items in the queue</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementos en la cola</translation>
     </message>
     <message>
         <source>Items lost</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementos perdidos</translation>
     </message>
     <message>
         <source>Items taken out</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementos retirados</translation>
     </message>
     <message>
         <source>Items that came twice</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementos llegados dos veces</translation>
     </message>
     <message>
         <source>Lock acquisitions</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tomas del cerrojo</translation>
     </message>
     <message>
         <source>Longest list that a worker saw</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista más larga que vio un trabajador</translation>
     </message>
     <message>
         <source>Lost per second</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perdidas por segundo</translation>
     </message>
     <message>
         <source>Lost updates</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones perdidas</translation>
     </message>
     <message>
         <source>Meals</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comidas</translation>
     </message>
     <message>
         <source>Mean</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Median</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mediana</translation>
     </message>
     <message>
         <source>Memory in all (PSS)</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Memoria en total (PSS)</translation>
     </message>
     <message>
         <source>Messages</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>More in use than there are</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Más en uso que las que hay</translation>
     </message>
     <message>
         <source>Most connections in use at once</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de conexiones en uso a la vez</translation>
     </message>
     <message>
         <source>Of those with a wrong result</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De ellos, con resultado erróneo</translation>
     </message>
     <message>
         <source>One picture</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen</translation>
     </message>
     <message>
         <source>One picture, last time</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen, última vez</translation>
     </message>
     <message>
         <source>Pages that failed</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas fallidas</translation>
     </message>
     <message>
         <source>Pages that were not as written</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas distintas de lo escrito</translation>
     </message>
     <message>
         <source>Pictures finished</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes terminadas</translation>
     </message>
     <message>
         <source>Pictures that differ</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes distintas</translation>
     </message>
     <message>
         <source>Private memory in all</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Memoria privada en total</translation>
     </message>
     <message>
         <source>Private memory of a worker process</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Memoria privada de un proceso trabajador</translation>
     </message>
     <message>
         <source>Producers waiting for space</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Productores que esperan sitio</translation>
     </message>
     <message>
         <source>Receiving data, each worker</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recepción de datos, cada trabajador</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Requests</source>
         <extracomment>gil-convoy request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones</translation>
     </message>
     <message>
         <source>Requests answered</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones respondidas</translation>
     </message>
     <message>
         <source>Rounds completed</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rondas completadas</translation>
     </message>
     <message>
         <source>Running at the same instant, at most</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En ejecución a la vez, como máximo</translation>
     </message>
     <message>
         <source>Shared memory, counted in each process</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Memoria compartida, contada en cada proceso</translation>
     </message>
     <message>
         <source>Shortest list that a worker saw</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista más corta que vio un trabajador</translation>
     </message>
     <message>
         <source>Speed-up against one worker</source>
         <extracomment>concurrency-vs-parallelism cpu-bound data-analysis download-pages false-sharing image-processing lock-contention mixed-work race-condition responsiveness startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceleración frente a un trabajador</translation>
     </message>
     <message>
         <source>Standard deviation</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desviación típica</translation>
     </message>
     <message>
         <source>Start of a task</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de una tarea</translation>
     </message>
     <message>
         <source>Stood still after</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parada al cabo de</translation>
     </message>
     <message>
         <source>Sum of RSS</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suma de RSS</translation>
     </message>
     <message>
         <source>Tasks</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>The sender&apos;s time spent sending</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo del emisor dedicado a enviar</translation>
     </message>
     <message>
         <source>The slowest took</source>
         <extracomment>gil-convoy request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La más lenta tardó</translation>
     </message>
     <message>
         <source>Throughput left</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento que queda</translation>
     </message>
     <message>
         <source>Time on the way, 99th percentile</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en camino, percentil 99</translation>
     </message>
     <message>
         <source>Time on the way, median</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en camino, mediana</translation>
     </message>
     <message>
         <source>Time spent computing</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo dedicado a calcular</translation>
     </message>
     <message>
         <source>Time spent receiving data</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo dedicado a recibir datos</translation>
     </message>
     <message>
         <source>Time spent waiting for a connection</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de espera de una conexión</translation>
     </message>
     <message>
         <source>Time spent waiting for data</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de espera de datos</translation>
     </message>
     <message>
         <source>Time spent waiting for the GIL</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de espera del GIL</translation>
     </message>
     <message>
         <source>Time spent waiting for the lock</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de espera del cerrojo</translation>
     </message>
     <message>
         <source>Times through the data</source>
         <extracomment>data-analysis memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas por los datos</translation>
     </message>
     <message>
         <source>Two inside at once</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos dentro a la vez</translation>
     </message>
     <message>
         <source>Two with the same fork</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos con el mismo tenedor</translation>
     </message>
     <message>
         <source>Waiting for data, each worker</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera de datos, cada trabajador</translation>
     </message>
     <message>
         <source>Waiting from which on threads are enough</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera a partir de la cual bastan los hilos</translation>
     </message>
     <message>
         <source>Waiting in a circle</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esperan en un anillo</translation>
     </message>
     <message>
         <source>Work of a task</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo de una tarea</translation>
     </message>
     <message>
         <source>Workers lost</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajadores perdidos</translation>
     </message>
     <message>
         <source>Workers started anew</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajadores reiniciados</translation>
     </message>
     <message>
         <source>Workers waiting for a connection</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajadores que esperan una conexión</translation>
     </message>
     <message>
         <source>Workers waiting for the lock</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajadores que esperan el cerrojo</translation>
     </message>
     <message>
         <source>Worst gap between beats</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peor hueco entre latidos</translation>
     </message>
     <message>
         <source>Wrong answers</source>
         <extracomment>gil-convoy request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas erróneas</translation>
     </message>
 </context>
 <context>
@@ -3962,72 +3965,72 @@ The time cursor still tells the measured values.</source>
     <message>
         <source>batches</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lotes</translation>
     </message>
     <message>
         <source>blocks</source>
         <extracomment>concurrency-vs-parallelism cpu-bound crash-isolation memory-footprint responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bloques</translation>
     </message>
     <message>
         <source>chunks</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fragmentos</translation>
     </message>
     <message>
         <source>entries</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entradas</translation>
     </message>
     <message>
         <source>increments</source>
         <extracomment>false-sharing race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sumas</translation>
     </message>
     <message>
         <source>meals</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comidas</translation>
     </message>
     <message>
         <source>messages</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mensajes</translation>
     </message>
     <message>
         <source>operations</source>
         <extracomment>lock-contention mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>operaciones</translation>
     </message>
     <message>
         <source>pages</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>páginas</translation>
     </message>
     <message>
         <source>puts and takes</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entregas y retiradas</translation>
     </message>
     <message>
         <source>requests</source>
         <extracomment>gil-convoy request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>peticiones</translation>
     </message>
     <message>
         <source>tasks</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tareas</translation>
     </message>
     <message>
         <source>tiles</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teselas</translation>
     </message>
     <message>
         <source>uses</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>usos</translation>
     </message>
 </context>
 <context>
@@ -4035,292 +4038,292 @@ The time cursor still tells the measured values.</source>
     <message>
         <source>A connection is used for</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración de uso de una conexión</translation>
     </message>
     <message>
         <source>After</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Momento de la caída</translation>
     </message>
     <message>
         <source>Bandwidth</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de banda</translation>
     </message>
     <message>
         <source>Busy threads</source>
         <extracomment>gil-convoy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilos ocupados</translation>
     </message>
     <message>
         <source>Channel</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Clients that ask without rest</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Clientes que piden sin pausa</translation>
     </message>
     <message>
         <source>Computing between two uses</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo entre dos usos</translation>
     </message>
     <message>
         <source>Computing for a request</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo por petición</translation>
     </message>
     <message>
         <source>Connections in the pool</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones del pool</translation>
     </message>
     <message>
         <source>Consumers</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores</translation>
     </message>
     <message>
         <source>Cores</source>
         <extracomment>concurrency-vs-parallelism cpu-bound crash-isolation data-analysis deadlock download-pages false-sharing gil-convoy gil-handoff image-processing lock-contention memory-footprint messages mixed-work producer-consumer race-condition request-server responsiveness semaphore separate-memory startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos</translation>
     </message>
     <message>
         <source>Counters in memory</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contadores en memoria</translation>
     </message>
     <message>
         <source>Counters of processes</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contadores de los procesos</translation>
     </message>
     <message>
         <source>Crash now</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Provocar la caída</translation>
     </message>
     <message>
         <source>Data</source>
         <extracomment>data-analysis memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Data reach processes</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los datos llegan por</translation>
     </message>
     <message>
         <source>Data touched</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datos tocados</translation>
     </message>
     <message>
         <source>Eating takes</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comer dura</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Kind of crash</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de caída</translation>
     </message>
     <message>
         <source>Kind of lock</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cerrojo</translation>
     </message>
     <message>
         <source>Latency of the server</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Latencia del servidor</translation>
     </message>
     <message>
         <source>Length of an operation</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración de una operación</translation>
     </message>
     <message>
         <source>Length of the critical section</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duración de la sección crítica</translation>
     </message>
     <message>
         <source>Making an item takes</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Producir un elemento dura</translation>
     </message>
     <message>
         <source>Message size</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del mensaje</translation>
     </message>
     <message>
         <source>One piece of heavy work</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un tramo de trabajo pesado</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Parsing each page</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de cada página</translation>
     </message>
     <message>
         <source>Patience (time limit)</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Paciencia (límite de tiempo)</translation>
     </message>
     <message>
         <source>Pause between two entries</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa entre dos entradas</translation>
     </message>
     <message>
         <source>Philosophers</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filósofos</translation>
     </message>
     <message>
         <source>Places in the queue</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plazas en la cola</translation>
     </message>
     <message>
         <source>Producers</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Productores</translation>
     </message>
     <message>
         <source>Protection</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Protección</translation>
     </message>
     <message>
         <source>Readers (reader–writer lock)</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lectores (cerrojo de lectura y escritura)</translation>
     </message>
     <message>
         <source>Restart</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reinicio</translation>
     </message>
     <message>
         <source>Seconds per run</source>
         <extracomment>concurrency-vs-parallelism cpu-bound crash-isolation data-analysis deadlock download-pages false-sharing gil-convoy gil-handoff image-processing lock-contention memory-footprint messages mixed-work producer-consumer race-condition request-server responsiveness semaphore separate-memory startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segundos por ejecución</translation>
     </message>
     <message>
         <source>Side of a tile</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lado de una tesela</translation>
     </message>
     <message>
         <source>Size of a chunk</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de un fragmento</translation>
     </message>
     <message>
         <source>Size of a message</source>
         <extracomment>gil-convoy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del mensaje</translation>
     </message>
     <message>
         <source>Size of a page</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de una página</translation>
     </message>
     <message>
         <source>Size of a task</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de una tarea</translation>
     </message>
     <message>
         <source>Start method</source>
         <extracomment>concurrency-vs-parallelism cpu-bound crash-isolation data-analysis deadlock download-pages false-sharing gil-convoy gil-handoff image-processing lock-contention memory-footprint messages mixed-work producer-consumer race-condition request-server responsiveness semaphore separate-memory startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Método de inicio</translation>
     </message>
     <message>
         <source>Switch interval</source>
         <extracomment>concurrency-vs-parallelism cpu-bound crash-isolation data-analysis deadlock download-pages gil-convoy gil-handoff image-processing lock-contention mixed-work producer-consumer race-condition request-server responsiveness semaphore separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo de conmutación</translation>
     </message>
     <message>
         <source>Taking forks</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toma de tenedores</translation>
     </message>
     <message>
         <source>The GIL may switch</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El GIL puede conmutar</translation>
     </message>
     <message>
         <source>Thinking takes</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pensar dura</translation>
     </message>
     <message>
         <source>Traffic</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico</translation>
     </message>
     <message>
         <source>Using an item up takes</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consumir un elemento dura</translation>
     </message>
     <message>
         <source>Waiting for the database</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera a la base de datos</translation>
     </message>
     <message>
         <source>Waiting in each operation</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espera en cada operación</translation>
     </message>
     <message>
         <source>Where the list lives</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde vive la lista</translation>
     </message>
     <message>
         <source>Who crashes (from 0 on)</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quién cae (desde 0)</translation>
     </message>
     <message>
         <source>Work between two looks at the lock</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo entre dos consultas del cerrojo</translation>
     </message>
     <message>
         <source>Work inside the lock</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo dentro del cerrojo</translation>
     </message>
     <message>
         <source>Work per operation</source>
         <extracomment>concurrency-vs-parallelism cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo por operación</translation>
     </message>
     <message>
         <source>Workers</source>
         <extracomment>concurrency-vs-parallelism cpu-bound crash-isolation data-analysis download-pages false-sharing gil-handoff image-processing lock-contention memory-footprint messages mixed-work race-condition request-server responsiveness semaphore separate-memory startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajadores</translation>
     </message>
 </context>
 <context>
@@ -4328,67 +4331,67 @@ The time cursor still tells the measured values.</source>
     <message>
         <source>%</source>
         <extracomment>concurrency-vs-parallelism crash-isolation data-analysis gil-handoff lock-contention memory-footprint mixed-work semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>1/s</source>
         <extracomment>gil-convoy gil-handoff lock-contention messages race-condition request-server startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1/s</translation>
     </message>
     <message>
         <source>B</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>B/s</source>
         <extracomment>data-analysis messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>B/s</translation>
     </message>
     <message>
         <source>KiB</source>
         <extracomment>data-analysis download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KiB</translation>
     </message>
     <message>
         <source>KiB/s</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KiB/s</translation>
     </message>
     <message>
         <source>MiB</source>
         <extracomment>data-analysis memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>MiB</translation>
     </message>
     <message>
         <source>bytes</source>
         <extracomment>gil-convoy messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <source>ms</source>
         <extracomment>concurrency-vs-parallelism cpu-bound crash-isolation data-analysis deadlock download-pages gil-convoy gil-handoff image-processing lock-contention mixed-work producer-consumer race-condition request-server responsiveness semaphore separate-memory startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>px</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>s</source>
         <extracomment>concurrency-vs-parallelism cpu-bound crash-isolation data-analysis deadlock download-pages false-sharing gil-convoy gil-handoff image-processing lock-contention memory-footprint messages mixed-work producer-consumer race-condition request-server responsiveness semaphore separate-memory startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>x</source>
         <extracomment>concurrency-vs-parallelism cpu-bound data-analysis download-pages false-sharing image-processing lock-contention mixed-work race-condition responsiveness startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <source>µs</source>
         <extracomment>gil-convoy lock-contention messages request-server startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>µs</translation>
     </message>
 </context>
 <context>
@@ -4396,917 +4399,917 @@ The time cursor still tells the measured values.</source>
     <message>
         <source>A new process for each connection answered {each} requests per second, a pool of them only {pool}: starting should have cost something.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un proceso nuevo por conexión se respondieron {each} peticiones por segundo; con un pool de procesos, solo {pool}: iniciarlos debería haber costado algo.</translation>
     </message>
     <message>
         <source>A new thread for each connection answered {each} requests per second, a pool of them only {pool}: starting should have cost something.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un hilo nuevo por conexión se respondieron {each} peticiones por segundo; con un pool de hilos, solo {pool}: iniciarlos debería haber costado algo.</translation>
     </message>
     <message>
         <source>A picture was finished only {speedup} times as fast as by one worker, although {cores} cores were available.</source>
         <extracomment>judge_image_processing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las imágenes solo se terminaron a {speedup} veces la velocidad de un trabajador, aunque había {cores} núcleos disponibles.</translation>
     </message>
     <message>
         <source>A pipe passed {pipe} messages of {size} bytes in a second, the manager {manager}.</source>
         <extracomment>judge_messages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tubería pasó {pipe} mensajes de {size} bytes por segundo; el gestor, {manager}.</translation>
     </message>
     <message>
         <source>A pool answered {pool} requests per second, a new worker for each connection only {each}: every start costs.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pool respondió {pool} peticiones por segundo; un trabajador nuevo por conexión, solo {each}: cada inicio cuesta.</translation>
     </message>
     <message>
         <source>A pool answered {pool} requests per second, a new worker for each connection {each}: beside the work of a request its start hardly counts.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pool respondió {pool} peticiones por segundo; un trabajador nuevo por conexión, {each}: al lado del trabajo de una petición, su inicio apenas cuenta.</translation>
     </message>
     <message>
         <source>A pool needed {pool} µs to hand a task over, more than the {process} µs that starting a process took.</source>
         <extracomment>judge_startup_cost.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pool necesitó {pool} µs para entregar una tarea, más que los {process} µs que se tardó en iniciar un proceso.</translation>
     </message>
     <message>
         <source>All pictures were the same, point by point. One worker took {before} s for one, all together {time} s.</source>
         <extracomment>judge_image_processing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes eran iguales, píxel a píxel. Un trabajador tardó {before} s en hacer una; todos juntos, {time} s.</translation>
     </message>
     <message>
         <source>All pictures were the same, point by point. Threads under the GIL took {before} s for one, processes {time} s.</source>
         <extracomment>judge_image_processing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes eran iguales, píxel a píxel. Los hilos bajo el GIL tardaron {before} s en hacer una; los procesos, {time} s.</translation>
     </message>
     <message>
         <source>All pictures were the same, point by point. Threads under the GIL took {before} s for one, threads without it {time} s.</source>
         <extracomment>judge_image_processing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes eran iguales, píxel a píxel. Los hilos bajo el GIL tardaron {before} s en hacer una; los hilos sin GIL, {time} s.</translation>
     </message>
     <message>
         <source>Already at {share} % waiting, threads under the GIL reached {percent} % of what is possible without it. Begin the sweep at 0 %.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya con un {share} % de espera, los hilos bajo el GIL alcanzaron el {percent} % de lo que es posible sin él. Empieza el barrido en el 0 %.</translation>
     </message>
     <message>
         <source>At {share} % waiting, {workers} threads under the GIL did {gil} times the work of one worker, and without a common lock it was {parallel} times. Waiting overlaps under the GIL, computing does not.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un {share} % de espera, {workers} hilos bajo el GIL hicieron {gil} veces el trabajo de un trabajador; sin un cerrojo común fue {parallel} veces. Bajo el GIL la espera se solapa; el cálculo, no.</translation>
     </message>
     <message>
         <source>At {share} % waiting, {workers} threads under the GIL did {gil} times the work of one worker, and without a common lock it was {parallel} times: threads were enough.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un {share} % de espera, {workers} hilos bajo el GIL hicieron {gil} veces el trabajo de un trabajador; sin un cerrojo común fue {parallel} veces: bastaban los hilos.</translation>
     </message>
     <message>
         <source>Beside {busy} busy threads, one request in a hundred took longer than {gil} ms under the GIL, and longer than {free} ms without a common lock. The switch interval is {interval} ms.</source>
         <extracomment>judge_gil_convoy.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con hilos ocupados al lado ({busy}), una de cada cien peticiones tardó más de {gil} ms bajo el GIL, y más de {free} ms sin un cerrojo común. El intervalo de conmutación es de {interval} ms.</translation>
     </message>
     <message>
         <source>By the same way threads passed {threads} messages of {size} bytes in a second and processes {processes}, which is not about the same.</source>
         <extracomment>judge_messages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por el mismo camino, los hilos pasaron {threads} mensajes de {size} bytes por segundo y los procesos {processes}, que no es más o menos lo mismo.</translation>
     </message>
     <message>
         <source>By the same way threads passed {threads} messages of {size} bytes in a second and processes {processes}: the way counts, not who takes it.</source>
         <extracomment>judge_messages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por el mismo camino, los hilos pasaron {threads} mensajes de {size} bytes por segundo y los procesos {processes}: lo que cuenta es el camino, no quién lo recorre.</translation>
     </message>
     <message>
         <source>Connections are used for too short a time: this measures how fast the system puts workers to sleep and wakes them.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones se usan durante demasiado poco tiempo: esto mide lo rápido que el sistema duerme y despierta a los trabajadores.</translation>
     </message>
     <message>
         <source>Consumers were faster, and still {depth} of {capacity} places in the queue were taken.</source>
         <extracomment>judge_producer_consumer.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los consumidores eran más rápidos y, aun así, la ocupación media de la cola fue de {depth} de {capacity} plazas.</translation>
     </message>
     <message>
         <source>Each process had a list of its own, and yet one of them saw {longest} of {made} entries.</source>
         <extracomment>judge_separate_memory.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada proceso tenía su propia lista y, aun así, uno de ellos vio {longest} de {made} entradas.</translation>
     </message>
     <message>
         <source>Even at {share} % waiting, threads under the GIL reached only {percent} % of what was possible without it. Sweep on to 100 %.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incluso con un {share} % de espera, los hilos bajo el GIL solo alcanzaron el {percent} % de lo que era posible sin él. Sigue el barrido hasta el 100 %.</translation>
     </message>
     <message>
         <source>Even with nothing but waiting, threads under the GIL reached only {percent} % of what was possible without it.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incluso sin hacer más que esperar, los hilos bajo el GIL solo alcanzaron el {percent} % de lo que era posible sin él.</translation>
     </message>
     <message>
         <source>Even without any waiting, threads under the GIL reached {percent} % of what is possible without it. One lock for all should have kept them from that.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Incluso sin ninguna espera, los hilos bajo el GIL alcanzaron el {percent} % de lo que es posible sin él. Un único cerrojo para todos debería haberlo impedido.</translation>
     </message>
     <message>
         <source>From about {crossover} % waiting on, {workers} threads under the GIL do at least nine tenths of what {workers} processes do. {cores} cores were available.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de un {crossover} % de espera, más o menos, {workers} hilos bajo el GIL hacen al menos nueve décimas partes de lo que hacen {workers} procesos. Núcleos disponibles: {cores}.</translation>
     </message>
     <message>
         <source>From about {crossover} % waiting on, {workers} threads under the GIL do at least nine tenths of what {workers} threads without it do. {cores} cores were available.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir de un {crossover} % de espera, más o menos, {workers} hilos bajo el GIL hacen al menos nueve décimas partes de lo que hacen {workers} hilos sin él. Núcleos disponibles: {cores}.</translation>
     </message>
     <message>
         <source>In the same thread as pieces of {block} ms only {percent} % of the beats were missed.</source>
         <extracomment>judge_responsiveness.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el mismo hilo que tramos de {block} ms solo se perdió el {percent} % de los latidos.</translation>
     </message>
     <message>
         <source>In the same thread as the heavy work {alone} % of the beats were missed, with gaps of up to {alone_gap} ms. With the work beside it, no more than {beside} % were missed, and the worst gap was {beside_gap} ms.</source>
         <extracomment>judge_responsiveness.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el mismo hilo que el trabajo pesado se perdió el {alone} % de los latidos, con huecos de hasta {alone_gap} ms. Con el trabajo al lado se perdió como mucho el {beside} %, y el peor hueco fue de {beside_gap} ms.</translation>
     </message>
     <message>
         <source>It did not happen this time: {naive} meals, and always somebody could go on. It can happen at any time: think for a shorter time, or run for longer.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez no ocurrió (comidas: {naive}), y siempre hubo alguien que podía seguir. Puede ocurrir en cualquier momento: haz que piensen menos tiempo, o que la ejecución dure más.</translation>
     </message>
     <message>
         <source>Left fork first: {philosophers} philosophers stood still after {seconds} s. Lower fork first: never, {ordered} meals. With a time limit: {timeout} meals, and {backoffs} times a fork was put back.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primero el tenedor izquierdo: {philosophers} filósofos se quedaron parados a los {seconds} s. Primero el de número menor: nunca (comidas: {ordered}). Con límite de tiempo, comidas: {timeout}; tenedores devueltos: {backoffs}.</translation>
     </message>
     <message>
         <source>More than {permits} connections were in use at once, {times} times.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hubo más de {permits} conexiones en uso a la vez; número de veces: {times}.</translation>
     </message>
     <message>
         <source>No server answered faster than its way of working allows.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún servidor respondió más rápido de lo que permite su forma de trabajar.</translation>
     </message>
     <message>
         <source>No worker crashed. Let the crash come sooner, or press the button while it runs.</source>
         <extracomment>judge_crash_isolation.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No cayó ningún trabajador. Adelanta la caída, o pulsa el botón durante la ejecución.</translation>
     </message>
     <message>
         <source>Nobody came to eat: give it more time.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie llegó a comer: da más tiempo a la ejecución.</translation>
     </message>
     <message>
         <source>Not all of them found the same in the same data.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No todos encontraron lo mismo en los mismos datos.</translation>
     </message>
     <message>
         <source>Not every run completed a round of pages. Give the runs more time.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No todas las ejecuciones completaron una ronda de páginas. Dales más tiempo.</translation>
     </message>
     <message>
         <source>Not every run finished a picture. Give the runs more time.</source>
         <extracomment>judge_image_processing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No todas las ejecuciones terminaron una imagen. Dales más tiempo.</translation>
     </message>
     <message>
         <source>Not every server answered a request in time. Give the runs more time.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No todos los servidores respondieron una petición a tiempo. Da más tiempo a las ejecuciones.</translation>
     </message>
     <message>
         <source>Not one item went through the queue: give it more time.</source>
         <extracomment>judge_producer_consumer.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por la cola no pasó ni un solo elemento: da más tiempo a la ejecución.</translation>
     </message>
     <message>
         <source>Not one of {expected} updates was lost: they were protected, or nobody shared the number.</source>
         <extracomment>judge_race_condition.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió ni una de {expected} actualizaciones: estaban protegidas, o nadie compartía el número.</translation>
     </message>
     <message>
         <source>Not one update was lost, although nothing protected the number and {cores} cores were at work.</source>
         <extracomment>judge_race_condition.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió ni una actualización, aunque nada protegía el número y trabajaban {cores} núcleos.</translation>
     </message>
     <message>
         <source>Of {items} items {lost} were lost and {doubled} came twice.</source>
         <extracomment>judge_producer_consumer.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {items} elementos, perdidos: {lost}; llegados dos veces: {doubled}.</translation>
     </message>
     <message>
         <source>On one core the workers took turns and used {alone} % of it together. On {cores} cores up to {most} ran at the same instant and used {percent} %.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un solo núcleo, los trabajadores se turnaron y usaron juntos el {alone} % de él. En {cores} núcleos hubo hasta {most} en ejecución a la vez, que usaron el {percent} %.</translation>
     </message>
     <message>
         <source>On one core {workers} workers used {percent} % of it together: they took turns, and never did two run at the same instant. That is concurrency without parallelism.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un solo núcleo, {workers} trabajadores usaron juntos el {percent} % de él: se turnaron, y nunca hubo dos en ejecución a la vez. Eso es concurrencia sin paralelismo.</translation>
     </message>
     <message>
         <source>One list for all: every worker saw {shortest} or more of its {made} entries.</source>
         <extracomment>judge_separate_memory.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una sola lista para todos: cada trabajador vio al menos {shortest} de sus {made} entradas.</translation>
     </message>
     <message>
         <source>One worker has all lines to itself. Choose two or more.</source>
         <extracomment>judge_false_sharing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un único trabajador tiene todas las líneas para él. Elige dos o más.</translation>
     </message>
     <message>
         <source>Only one core was available: two updates never happen at the same time on it.</source>
         <extracomment>judge_race_condition.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo había un núcleo disponible: en él nunca se producen dos actualizaciones al mismo tiempo.</translation>
     </message>
     <message>
         <source>Only one core was available: working in parallel cannot show on it.</source>
         <extracomment>run_set.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo había un núcleo disponible: en él no se puede ver el trabajo en paralelo.</translation>
     </message>
     <message>
         <source>Only {lost} of {workers} threads were lost, although all of them were in the process that crashed.</source>
         <extracomment>judge_crash_isolation.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De {workers} hilos solo se perdieron {lost}, aunque todos estaban en el proceso que cayó.</translation>
     </message>
     <message>
         <source>Operations of {operation} ms are so short that going to sleep and waking up counts more than the work. Choose longer ones.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las operaciones de {operation} ms son tan cortas que dormirse y despertar cuenta más que el trabajo. Elígelas más largas.</translation>
     </message>
     <message>
         <source>Other programs used {load} % of the machine, too much to compare speeds.</source>
         <extracomment>judge_producer_consumer.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas usaron el {load} % de la máquina, demasiado para comparar velocidades.</translation>
     </message>
     <message>
         <source>Philosophers who take the lower fork first stood still after {seconds} s.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos filósofos que toman primero el tenedor de número menor se quedaron parados a los {seconds} s.</translation>
     </message>
     <message>
         <source>Philosophers with a time limit stood still for ever after {seconds} s.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unos filósofos con límite de tiempo se quedaron parados para siempre a los {seconds} s.</translation>
     </message>
     <message>
         <source>Pieces of {block} ms leave time for nearly every beat. Choose longer ones than {shortest} ms.</source>
         <extracomment>judge_responsiveness.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los tramos de {block} ms dejan tiempo para casi todos los latidos. Elígelos de más de {shortest} ms.</translation>
     </message>
     <message>
         <source>Processes analysed the data {ratio} times as fast as threads under the GIL, and spent {copying} % of their time on receiving it.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los procesos analizaron los datos a {ratio} veces la velocidad de los hilos bajo el GIL y dedicaron el {copying} % de su tiempo a recibirlos.</translation>
     </message>
     <message>
         <source>Processes analysed the data {ratio} times as fast as threads under the GIL. Sending it to them left {left} % of what threads reach that share it.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los procesos analizaron los datos a {ratio} veces la velocidad de los hilos bajo el GIL. Al tener que recibirlos, se quedaron en el {left} % de lo que alcanzan los hilos que los comparten.</translation>
     </message>
     <message>
         <source>Processes finished {ratio} times as fast as threads under the GIL. {cores} cores were available.</source>
         <extracomment>judge_cpu_bound.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los procesos trabajaron a {ratio} veces la velocidad de los hilos bajo el GIL. Núcleos disponibles: {cores}.</translation>
     </message>
     <message>
         <source>Processes that share the data analysed it {ratio} times as fast as threads under the GIL: nothing had to be copied.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los procesos que comparten los datos los analizaron a {ratio} veces la velocidad de los hilos bajo el GIL: no hubo que copiar nada.</translation>
     </message>
     <message>
         <source>Processes took {measured} MiB in all, where {expected} MiB were to be expected.</source>
         <extracomment>judge_memory_footprint.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los procesos ocuparon {measured} MiB en total, cuando se esperaban {expected} MiB.</translation>
     </message>
     <message>
         <source>Processes were only {speedup} times as fast as one worker, although {cores} cores were available.</source>
         <extracomment>judge_cpu_bound.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los procesos solo alcanzaron {speedup} veces la velocidad de un trabajador, aunque había {cores} núcleos disponibles.</translation>
     </message>
     <message>
         <source>Processes were only {speedup} times as fast as one worker. The copying that was measured does not explain it.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los procesos solo alcanzaron {speedup} veces la velocidad de un trabajador. La copia que se midió no lo explica.</translation>
     </message>
     <message>
         <source>Producers were faster, and still only {depth} of {capacity} places in the queue were taken.</source>
         <extracomment>judge_producer_consumer.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los productores eran más rápidos y, aun así, la ocupación media de la cola fue solo de {depth} de {capacity} plazas.</translation>
     </message>
     <message>
         <source>Requests that mostly wait hardly mind the GIL: {gil} were answered per second under it, {free} without.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las peticiones que sobre todo esperan apenas les importa el GIL: con él se respondieron {gil} por segundo; sin él, {free}.</translation>
     </message>
     <message>
         <source>Requests that mostly wait hardly mind the GIL: {gil} were answered per second under it, {free} without. A new process for each connection answered {each}.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A las peticiones que sobre todo esperan apenas les importa el GIL: con él se respondieron {gil} por segundo; sin él, {free}. Con un proceso nuevo por conexión, {each}.</translation>
     </message>
     <message>
         <source>Starting a process took {process} µs, hardly more than the {thread} µs of a thread.</source>
         <extracomment>judge_startup_cost.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un proceso llevó {process} µs, apenas más que los {thread} µs de un hilo.</translation>
     </message>
     <message>
         <source>Starting a process took {process} µs, starting a thread {thread} µs, and a pool hands a task over in {pool} µs.</source>
         <extracomment>judge_startup_cost.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un proceso llevó {process} µs; iniciar un hilo, {thread} µs; y un pool entrega una tarea en {pool} µs.</translation>
     </message>
     <message>
         <source>Starting a process took {process} µs, starting a thread {thread} µs.</source>
         <extracomment>judge_startup_cost.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un proceso llevó {process} µs; iniciar un hilo, {thread} µs.</translation>
     </message>
     <message>
         <source>Starting a process took {process} µs, starting a thread {thread} µs. A process for each task breaks even at about {even} ms of work.</source>
         <extracomment>judge_startup_cost.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar un proceso llevó {process} µs; iniciar un hilo, {thread} µs. Un proceso por tarea compensa a partir de unos {even} ms de trabajo.</translation>
     </message>
     <message>
         <source>The crash came too late to see what was left.</source>
         <extracomment>judge_crash_isolation.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La caída llegó demasiado tarde para ver lo que quedaba.</translation>
     </message>
     <message>
         <source>The crash ended all {threads} threads. Of {workers} processes only the one that crashed was lost, and it was started anew: {restarts} times.</source>
         <extracomment>judge_crash_isolation.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La caída acabó con todos los hilos ({threads}). De {workers} procesos solo se perdió el que cayó, y se volvió a iniciar; reinicios: {restarts}.</translation>
     </message>
     <message>
         <source>The crash ended all {threads} threads. Of {workers} processes {survivors} worked on, with {left} % of the throughput.</source>
         <extracomment>judge_crash_isolation.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La caída acabó con todos los hilos ({threads}). De {workers} procesos siguieron trabajando {survivors}, con el {left} % del rendimiento.</translation>
     </message>
     <message>
         <source>The lock changed hands only {handoffs} times a second, with a switch interval of {interval} ms and batches of {batch} ms.</source>
         <extracomment>judge_gil_handoff.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cerrojo solo cambió de manos {handoffs} veces por segundo, con un intervalo de conmutación de {interval} ms y lotes de {batch} ms.</translation>
     </message>
     <message>
         <source>The lock changed hands {handoffs} times a second, more often than a switch interval of {interval} ms and batches of {batch} ms should allow.</source>
         <extracomment>judge_gil_handoff.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cerrojo cambió de manos {handoffs} veces por segundo, más de lo que deberían permitir un intervalo de conmutación de {interval} ms y lotes de {batch} ms.</translation>
     </message>
     <message>
         <source>The lock changed hands {handoffs} times a second: batches of {batch} ms keep it longer than the switch interval of {interval} ms. Each of {workers} threads waited {wait} % of its time.</source>
         <extracomment>judge_gil_handoff.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cerrojo cambió de manos {handoffs} veces por segundo: los lotes de {batch} ms lo retienen más que el intervalo de conmutación de {interval} ms. Cada uno de los {workers} hilos esperó el {wait} % de su tiempo.</translation>
     </message>
     <message>
         <source>The manager passed {manager} messages of {size} bytes in a second, and a pipe no more than {pipe}.</source>
         <extracomment>judge_messages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El gestor pasó {manager} mensajes de {size} bytes por segundo; una tubería, no más de {pipe}.</translation>
     </message>
     <message>
         <source>The queue between threads passed only {ratio} times as many messages of {size} bytes as the one between processes.</source>
         <extracomment>judge_messages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cola entre hilos solo pasó {ratio} veces los mensajes de {size} bytes que pasó la cola entre procesos.</translation>
     </message>
     <message>
         <source>The queue between threads passed {ratio} times as many messages of {size} bytes as the one between processes: {threads} against {processes} in a second.</source>
         <extracomment>judge_messages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La cola entre hilos pasó {ratio} veces los mensajes de {size} bytes que pasó la cola entre procesos: {threads} frente a {processes} por segundo.</translation>
     </message>
     <message>
         <source>The same run repeated gave results {spread} % apart, too much to compare speeds.</source>
         <extracomment>run_set.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La misma ejecución, repetida, dio resultados que difieren un {spread} %, demasiado para comparar velocidades.</translation>
     </message>
     <message>
         <source>The waiting overlapped everywhere, but under the GIL they took turns at parsing: {pages} pages took {gil} s, with processes {other} s.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La espera se solapó en todos, pero bajo el GIL los análisis se turnaron: {pages} páginas tardaron {gil} s; con procesos, {other} s.</translation>
     </message>
     <message>
         <source>The waiting overlapped everywhere, but under the GIL they took turns at parsing: {pages} pages took {gil} s, with threads free of it {other} s.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La espera se solapó en todos, pero bajo el GIL los análisis se turnaron: {pages} páginas tardaron {gil} s; con hilos sin él, {other} s.</translation>
     </message>
     <message>
         <source>The workers did not all draw the same: {wrong} pictures differed.</source>
         <extracomment>judge_image_processing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No todos los trabajadores dibujaron lo mismo; imágenes distintas: {wrong}.</translation>
     </message>
     <message>
         <source>The workers used {percent} % of a core together, although only {cores} cores were available.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajadores usaron juntos el {percent} % de un núcleo, aunque los núcleos disponibles eran solo {cores}.</translation>
     </message>
     <message>
         <source>There was a connection for each of the {workers} workers: nobody had to wait, and they were used {speed} times a second.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Había una conexión para cada uno de los {workers} trabajadores: nadie tuvo que esperar, y se usaron {speed} veces por segundo.</translation>
     </message>
     <message>
         <source>There was hardly any waiting that could overlap. Choose more latency.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apenas había espera que pudiera solaparse. Elige más latencia.</translation>
     </message>
     <message>
         <source>There was one list for all, and yet a worker saw only {shortest} of {made} entries.</source>
         <extracomment>judge_separate_memory.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Había una sola lista para todos y, aun así, un trabajador solo vio {shortest} de {made} entradas.</translation>
     </message>
     <message>
         <source>Threads have one list, and all of them see every entry. {workers} processes made {made} entries, and none of them saw more than {longest}: each has a list of its own.</source>
         <extracomment>judge_separate_memory.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los hilos tienen una sola lista, y todos ven todas las entradas. {workers} procesos añadieron {made} entradas, y ninguno vio más de {longest}: cada uno tiene su propia lista.</translation>
     </message>
     <message>
         <source>Threads took {measured} MiB in all, where {expected} MiB were to be expected.</source>
         <extracomment>judge_memory_footprint.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los hilos ocuparon {measured} MiB en total, cuando se esperaban {expected} MiB.</translation>
     </message>
     <message>
         <source>Threads under the GIL were only {speedup} times as fast as one worker, although {limit} was possible with {share} % waiting: the waiting did not overlap.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los hilos bajo el GIL solo alcanzaron {speedup} veces la velocidad de un trabajador, aunque con un {share} % de espera era posible llegar a {limit}: la espera no se solapó.</translation>
     </message>
     <message>
         <source>Threads under the GIL were {speedup} times as fast as one worker. One lock for all should have kept them from being faster.</source>
         <extracomment>judge_cpu_bound.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los hilos bajo el GIL alcanzaron {speedup} veces la velocidad de un trabajador. Un único cerrojo para todos debería haber impedido que fueran más rápidos.</translation>
     </message>
     <message>
         <source>Threads under the GIL were {speedup} times as fast as one worker. With {share} % waiting, no more than {limit} should be possible.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los hilos bajo el GIL alcanzaron {speedup} veces la velocidad de un trabajador. Con un {share} % de espera no debería ser posible pasar de {limit}.</translation>
     </message>
     <message>
         <source>Threads without a GIL finished {ratio} times as fast as threads under it. {cores} cores were available.</source>
         <extracomment>judge_cpu_bound.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los hilos sin GIL trabajaron a {ratio} veces la velocidad de los hilos bajo el GIL. Núcleos disponibles: {cores}.</translation>
     </message>
     <message>
         <source>Threads without a GIL were only {speedup} times as fast as one worker, although {cores} cores were available.</source>
         <extracomment>judge_cpu_bound.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los hilos sin GIL solo alcanzaron {speedup} veces la velocidad de un trabajador, aunque había {cores} núcleos disponibles.</translation>
     </message>
     <message>
         <source>To judge this, let a worker crash among threads and among processes.</source>
         <extracomment>judge_crash_isolation.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgarlo, haz que caiga un trabajador entre hilos y otro entre procesos.</translation>
     </message>
     <message>
         <source>To judge this, let two or more workers make some entries each.</source>
         <extracomment>judge_separate_memory.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgarlo, haz que dos o más trabajadores añadan cada uno algunas entradas.</translation>
     </message>
     <message>
         <source>To judge this, run a thread and a process for each task with the same settings.</source>
         <extracomment>judge_startup_cost.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgarlo, ejecuta un hilo y un proceso por tarea con los mismos ajustes.</translation>
     </message>
     <message>
         <source>To judge this, run at least one contender to its end.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgarlo, ejecuta al menos un contendiente hasta el final.</translation>
     </message>
     <message>
         <source>To judge this, run at least two kinds of server with the same settings.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgarlo, ejecuta al menos dos tipos de servidor con los mismos ajustes.</translation>
     </message>
     <message>
         <source>To judge this, run one worker alone and threads or processes with the same settings.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgarlo, ejecuta un solo trabajador y también hilos o procesos, con los mismos ajustes.</translation>
     </message>
     <message>
         <source>To judge this, run one worker alone and threads with the same settings.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgarlo, ejecuta un solo trabajador y también hilos, con los mismos ajustes.</translation>
     </message>
     <message>
         <source>To judge this, run one worker alone as well, or sweep over both layouts.</source>
         <extracomment>judge_false_sharing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgarlo, ejecuta también un solo trabajador, o haz un barrido de las dos disposiciones.</translation>
     </message>
     <message>
         <source>To judge this, run one worker alone, or threads under the GIL, and threads or processes with the same settings.</source>
         <extracomment>judge_image_processing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgarlo, ejecuta un solo trabajador, o hilos bajo el GIL, y también hilos o procesos, con los mismos ajustes.</translation>
     </message>
     <message>
         <source>To judge this, run one worker, threads under the GIL and processes with the same settings, or sweep the share of waiting.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgarlo, ejecuta un trabajador, hilos bajo el GIL y procesos con los mismos ajustes, o haz un barrido de la proporción de espera.</translation>
     </message>
     <message>
         <source>To judge this, run threads and processes with the same settings.</source>
         <extracomment>judge_memory_footprint.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgarlo, ejecuta hilos y procesos con los mismos ajustes.</translation>
     </message>
     <message>
         <source>To judge this, run threads or processes with two or more workers.</source>
         <extracomment>judge_race_condition.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgarlo, ejecuta hilos o procesos con dos o más trabajadores.</translation>
     </message>
     <message>
         <source>To judge this, run threads or processes.</source>
         <extracomment>judge_false_sharing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgarlo, ejecuta hilos o procesos.</translation>
     </message>
     <message>
         <source>To judge this, run threads under the GIL and processes with the same settings.</source>
         <extracomment>judge_cpu_bound.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgarlo, ejecuta hilos bajo el GIL y procesos con los mismos ajustes.</translation>
     </message>
     <message>
         <source>To judge this, run threads under the GIL and threads without it or processes, with the same settings.</source>
         <extracomment>judge_gil_convoy.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgarlo, ejecuta hilos bajo el GIL y también hilos sin él o procesos, con los mismos ajustes.</translation>
     </message>
     <message>
         <source>To judge this, run threads under the GIL.</source>
         <extracomment>judge_gil_handoff.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgarlo, ejecuta hilos bajo el GIL.</translation>
     </message>
     <message>
         <source>To judge this, run threads without a GIL, or processes.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para juzgarlo, ejecuta hilos sin GIL, o procesos.</translation>
     </message>
     <message>
         <source>Two philosophers had the same fork at once, {times} times.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos filósofos tuvieron a la vez el mismo tenedor; número de veces: {times}.</translation>
     </message>
     <message>
         <source>Two workers were inside the lock at once, {violations} times.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dos trabajadores estuvieron a la vez dentro del cerrojo; número de veces: {violations}.</translation>
     </message>
     <message>
         <source>Under the GIL a picture was finished {speedup} times as fast as by one worker. One lock for all should have kept it from being faster.</source>
         <extracomment>judge_image_processing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el GIL, las imágenes se terminaron a {speedup} veces la velocidad de un trabajador. Un único cerrojo para todos debería haber impedido que fueran más rápidas.</translation>
     </message>
     <message>
         <source>Under the GIL one request in a hundred took longer than {gil} ms, far more than a switch interval of {interval} ms explains.</source>
         <extracomment>judge_gil_convoy.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el GIL, una de cada cien peticiones tardó más de {gil} ms, mucho más de lo que explica un intervalo de conmutación de {interval} ms.</translation>
     </message>
     <message>
         <source>Under the GIL only one request in a hundred took longer than {gil} ms, although the switch interval is {interval} ms.</source>
         <extracomment>judge_gil_convoy.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el GIL, solo una de cada cien peticiones tardó más de {gil} ms, aunque el intervalo de conmutación es de {interval} ms.</translation>
     </message>
     <message>
         <source>Under the GIL {gil} requests were answered per second, without it only {free}.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el GIL se respondieron {gil} peticiones por segundo; sin él, solo {free}.</translation>
     </message>
     <message>
         <source>Under the GIL {gil} requests were answered per second, without it {free}.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el GIL se respondieron {gil} peticiones por segundo; sin él, {free}.</translation>
     </message>
     <message>
         <source>Under the GIL {gil} requests were answered per second, without it {free}: computing takes turns there.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el GIL se respondieron {gil} peticiones por segundo; sin él, {free}: con él, los cálculos se turnan.</translation>
     </message>
     <message>
         <source>Under the GIL {gil} requests were answered per second, without it {free}: taking turns at computing did not make the difference that it should.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el GIL se respondieron {gil} peticiones por segundo; sin él, {free}: turnarse para calcular no marcó la diferencia que debería.</translation>
     </message>
     <message>
         <source>Under the GIL {most} threads ran at the same instant. One lock for all should have kept them from that.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bajo el GIL hubo {most} hilos en ejecución a la vez. Un único cerrojo para todos debería haberlo impedido.</translation>
     </message>
     <message>
         <source>When all take the fork with the lower number first, nobody ever stood still: {ordered} meals.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando todos toman primero el tenedor de número menor, nadie se quedó parado nunca; comidas: {ordered}.</translation>
     </message>
     <message>
         <source>With a cache line for each counter {workers} workers were only {ratio} times as fast as with counters side by side. Perhaps their cores share one first-level cache.</source>
         <extracomment>judge_false_sharing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una línea de caché por contador, {workers} trabajadores solo alcanzaron {ratio} veces la velocidad que con los contadores contiguos. Quizá sus núcleos comparten una caché de primer nivel.</translation>
     </message>
     <message>
         <source>With a cache line for each counter {workers} workers were {ratio} times as fast as with counters side by side, although nobody touched another&apos;s.</source>
         <extracomment>judge_false_sharing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una línea de caché por contador, {workers} trabajadores alcanzaron {ratio} veces la velocidad que con los contadores contiguos, aunque nadie tocaba el de otro.</translation>
     </message>
     <message>
         <source>With a cache line for each counter {workers} workers were {speedup} times as fast as one.</source>
         <extracomment>judge_false_sharing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con una línea de caché por contador, {workers} trabajadores alcanzaron {speedup} veces la velocidad de uno.</translation>
     </message>
     <message>
         <source>With a switch interval of {interval} ms the lock changed hands {handoffs} times a second, and each of {workers} threads waited {wait} % of its time.</source>
         <extracomment>judge_gil_handoff.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un intervalo de conmutación de {interval} ms, el cerrojo cambió de manos {handoffs} veces por segundo, y cada uno de los {workers} hilos esperó el {wait} % de su tiempo.</translation>
     </message>
     <message>
         <source>With a switch interval of {short} ms the lock changed hands {often} times a second, with {long} ms {seldom} times. Its {workers} threads always waited most of their time.</source>
         <extracomment>judge_gil_handoff.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un intervalo de conmutación de {short} ms, el cerrojo cambió de manos {often} veces por segundo; con {long} ms, {seldom} veces. Sus {workers} hilos esperaron siempre la mayor parte de su tiempo.</translation>
     </message>
     <message>
         <source>With a time limit nobody got to eat: {backoffs} times a fork was put back.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con límite de tiempo nadie llegó a comer; tenedores devueltos: {backoffs}.</translation>
     </message>
     <message>
         <source>With a time limit nobody stood still for ever: {timeout} meals, and {backoffs} times a philosopher put a fork back and tried again.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con límite de tiempo nadie se quedó parado para siempre. Comidas: {timeout}; veces que un filósofo devolvió un tenedor y volvió a intentarlo: {backoffs}.</translation>
     </message>
     <message>
         <source>With an order among the forks {ordered} meals, with a time limit {timeout} meals; nobody stood still for ever.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comidas con un orden entre los tenedores: {ordered}; con límite de tiempo: {timeout}. Nadie se quedó parado para siempre.</translation>
     </message>
     <message>
         <source>With one page at a time nothing can overlap. Choose two or more pages and workers.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con las páginas de una en una, nada puede solaparse. Elige dos o más páginas y trabajadores.</translation>
     </message>
     <message>
         <source>With one thread nobody asks for the lock. Choose two or more.</source>
         <extracomment>judge_gil_handoff.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un solo hilo nadie pide el cerrojo. Elige dos o más.</translation>
     </message>
     <message>
         <source>With one worker nobody does the heavy work beside the beats. Choose two.</source>
         <extracomment>judge_responsiveness.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un solo trabajador nadie hace el trabajo pesado junto a los latidos. Elige dos.</translation>
     </message>
     <message>
         <source>With one worker nobody is left to work on. Choose two or more.</source>
         <extracomment>judge_crash_isolation.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un solo trabajador no queda nadie que siga trabajando. Elige dos o más.</translation>
     </message>
     <message>
         <source>With one worker nobody takes turns. Choose two or more.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un solo trabajador nadie se turna. Elige dos o más.</translation>
     </message>
     <message>
         <source>With one worker nobody waits for a connection. Choose two or more.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un solo trabajador nadie espera una conexión. Elige dos o más.</translation>
     </message>
     <message>
         <source>With one worker nobody waits for the lock. Choose two or more.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un solo trabajador nadie espera el cerrojo. Elige dos o más.</translation>
     </message>
     <message>
         <source>With one worker nothing can overlap. Choose two or more.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un solo trabajador nada puede solaparse. Elige dos o más.</translation>
     </message>
     <message>
         <source>With one worker there is nothing to run in parallel. Choose two or more.</source>
         <extracomment>judge_cpu_bound.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un solo trabajador no hay nada que ejecutar en paralelo. Elige dos o más.</translation>
     </message>
     <message>
         <source>With so little data there is nothing to tell apart. Choose {least} MiB or more.</source>
         <extracomment>judge_memory_footprint.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con tan pocos datos no se distingue nada. Elige {least} MiB o más.</translation>
     </message>
     <message>
         <source>With {fewest} connections {workers} workers made {slow} uses a second, with {most} {fast}: from {enough} on, more connections gave nothing.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con el menor número de conexiones ({fewest}), {workers} trabajadores hicieron {slow} usos por segundo; con el mayor ({most}), {fast}: a partir de {enough}, más conexiones no aportaron nada.</translation>
     </message>
     <message>
         <source>With {share} % of the work inside the lock, {workers} processes were {speedup} times as fast as one worker. {cores} cores were available: the lock was hardly in the way.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con el {share} % del trabajo dentro del cerrojo, {workers} procesos alcanzaron {speedup} veces la velocidad de un trabajador. Núcleos disponibles: {cores}; el cerrojo apenas estorbó.</translation>
     </message>
     <message>
         <source>With {share} % of the work inside the lock, {workers} processes were {speedup} times as fast as one worker; more than {limit} is not possible. They spent {wait} % of their time waiting.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con el {share} % del trabajo dentro del cerrojo, {workers} procesos alcanzaron {speedup} veces la velocidad de un trabajador; no es posible pasar de {limit}. Pasaron esperando el {wait} % de su tiempo.</translation>
     </message>
     <message>
         <source>With {share} % of the work inside the lock, {workers} threads were {speedup} times as fast as one worker. {cores} cores were available: the lock was hardly in the way.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con el {share} % del trabajo dentro del cerrojo, {workers} hilos alcanzaron {speedup} veces la velocidad de un trabajador. Núcleos disponibles: {cores}; el cerrojo apenas estorbó.</translation>
     </message>
     <message>
         <source>With {share} % of the work inside the lock, {workers} threads were {speedup} times as fast as one worker; more than {limit} is not possible. They spent {wait} % of their time waiting.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con el {share} % del trabajo dentro del cerrojo, {workers} hilos alcanzaron {speedup} veces la velocidad de un trabajador; no es posible pasar de {limit}. Pasaron esperando el {wait} % de su tiempo.</translation>
     </message>
     <message>
         <source>Without a busy thread nobody keeps the lock from the client. Choose one.</source>
         <extracomment>judge_gil_convoy.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin ningún hilo ocupado, nadie le quita el cerrojo al cliente. Elige uno.</translation>
     </message>
     <message>
         <source>Without a common lock one request in a hundred took longer than {free} ms as well: the cores were too busy to tell the lock&apos;s part.</source>
         <extracomment>judge_gil_convoy.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También sin un cerrojo común, una de cada cien peticiones tardó más de {free} ms: los núcleos estaban demasiado ocupados para distinguir la parte del cerrojo.</translation>
     </message>
     <message>
         <source>Without a common lock, {workers} workers were only {speedup} times as fast as one, although {limit} was possible with {share} % waiting.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin un cerrojo común, {workers} trabajadores solo alcanzaron {speedup} veces la velocidad de uno, aunque con un {share} % de espera era posible llegar a {limit}.</translation>
     </message>
     <message>
         <source>Without protection {lost} of {expected} updates were lost: {percent} %.</source>
         <extracomment>judge_race_condition.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin protección, actualizaciones perdidas: {lost} de {expected}, el {percent} %.</translation>
     </message>
     <message>
         <source>Workers spent only {wait} % of their time waiting, although no more than {limit} of {workers} could work at a time.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajadores solo pasaron esperando el {wait} % de su tiempo, aunque de {workers} no podían trabajar a la vez más de {limit}.</translation>
     </message>
     <message>
         <source>Workers spent only {wait} % of their time waiting, although {workers} of them shared {permits} connections.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los trabajadores solo pasaron esperando el {wait} % de su tiempo, aunque {workers} compartían las conexiones del pool ({permits}).</translation>
     </message>
     <message>
         <source>{chunks} chunks are too few for {workers} workers. Choose smaller chunks or more data.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiado pocos fragmentos ({chunks}) para {workers} trabajadores. Elige fragmentos más pequeños o más datos.</translation>
     </message>
     <message>
         <source>{corrupt} messages did not arrive as they were sent.</source>
         <extracomment>judge_messages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes que no llegaron como se enviaron: {corrupt}.</translation>
     </message>
     <message>
         <source>{errors} requests got a wrong answer or none.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peticiones con respuesta errónea o sin respuesta: {errors}.</translation>
     </message>
     <message>
         <source>{failed} pages could not be fetched.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas que no se pudieron descargar: {failed}.</translation>
     </message>
     <message>
         <source>{items} items went through the queue, none was lost, none came twice. Both ends were about as fast: on average {producers} producers waited for space and {consumers} consumers for items.</source>
         <extracomment>judge_producer_consumer.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasaron por la cola {items} elementos; no se perdió ninguno ni llegó ninguno dos veces. Los dos extremos fueron más o menos igual de rápidos: en promedio, productores que esperaban sitio: {producers}; consumidores que esperaban elementos: {consumers}.</translation>
     </message>
     <message>
         <source>{items} items went through the queue, none was lost, none came twice. Consumers were faster: of {capacity} places {depth} were taken on average, and {consumers} consumers waited for items.</source>
         <extracomment>judge_producer_consumer.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasaron por la cola {items} elementos; no se perdió ninguno ni llegó ninguno dos veces. Los consumidores fueron más rápidos: en promedio, plazas ocupadas: {depth} de {capacity}; consumidores que esperaban elementos: {consumers}.</translation>
     </message>
     <message>
         <source>{items} items went through the queue, none was lost, none came twice. Producers were faster: of {capacity} places {depth} were taken on average, and {producers} producers waited for space.</source>
         <extracomment>judge_producer_consumer.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pasaron por la cola {items} elementos; no se perdió ninguno ni llegó ninguno dos veces. Los productores fueron más rápidos: en promedio, plazas ocupadas: {depth} de {capacity}; productores que esperaban sitio: {producers}.</translation>
     </message>
     <message>
         <source>{left} % of the throughput was left, where the processes that worked on should have reached {expected} %.</source>
         <extracomment>judge_crash_isolation.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quedó el {left} % del rendimiento, cuando los procesos que siguieron trabajando deberían haber alcanzado el {expected} %.</translation>
     </message>
     <message>
         <source>{lost} processes were lost, although only {crashes} crashed.</source>
         <extracomment>judge_crash_isolation.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procesos perdidos: {lost}, aunque los que cayeron fueron solo {crashes}.</translation>
     </message>
     <message>
         <source>{lost} updates were lost where none can be lost.</source>
         <extracomment>judge_race_condition.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones perdidas donde no puede perderse ninguna: {lost}.</translation>
     </message>
     <message>
         <source>{most} workers ran at the same instant, although only {cores} cores were available.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hubo {most} trabajadores en ejecución a la vez, aunque los núcleos disponibles eran solo {cores}.</translation>
     </message>
     <message>
         <source>{pages} pages took {alone} s one after the other and {time} s with processes: while one waits, others go on.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pages} páginas tardaron {alone} s una tras otra y {time} s con procesos: mientras una espera, otras siguen.</translation>
     </message>
     <message>
         <source>{pages} pages took {alone} s one after the other and {time} s with threads under the GIL: while one waits, others go on.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pages} páginas tardaron {alone} s una tras otra y {time} s con hilos bajo el GIL: mientras una espera, otras siguen.</translation>
     </message>
     <message>
         <source>{pages} pages took {alone} s one after the other and {time} s with threads: while one waits, others go on.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pages} páginas tardaron {alone} s una tras otra y {time} s con hilos: mientras una espera, otras siguen.</translation>
     </message>
     <message>
         <source>{pages} pages took {gil} s under the GIL and {other} s without: taking turns at parsing did not make the difference that it should.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pages} páginas tardaron {gil} s bajo el GIL y {other} s sin él: turnarse para el análisis no marcó la diferencia que debería.</translation>
     </message>
     <message>
         <source>{pages} pages took {time} s, although {possible} s would have been enough: the waiting did not overlap as it should.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{pages} páginas tardaron {time} s, aunque habrían bastado {possible} s: la espera no se solapó como debería.</translation>
     </message>
     <message>
         <source>{percent} % of the beats were missed beside the work too, although every worker had a core of its own.</source>
         <extracomment>judge_responsiveness.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También junto al trabajo se perdió el {percent} % de los latidos, aunque cada trabajador tenía su propio núcleo.</translation>
     </message>
     <message>
         <source>{percent} % of the beats were missed beside the work too, but {workers} workers shared {cores} cores. Choose no more workers than cores.</source>
         <extracomment>judge_responsiveness.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También junto al trabajo se perdió el {percent} % de los latidos, pero los núcleos para {workers} trabajadores eran solo {cores}. No elijas más trabajadores que núcleos.</translation>
     </message>
     <message>
         <source>{philosophers} philosophers who all take the left fork first stood still after {seconds} s: each held one fork and waited for the next, and nobody would ever have moved again.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{philosophers} filósofos que toman todos primero el tenedor izquierdo se quedaron parados a los {seconds} s: cada uno tenía un tenedor y esperaba el siguiente, y nadie habría vuelto a moverse jamás.</translation>
     </message>
     <message>
         <source>{workers} processes made {made} entries, and none of them saw more than {longest}: each has a list of its own.</source>
         <extracomment>judge_separate_memory.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{workers} procesos añadieron {made} entradas, y ninguno vio más de {longest}: cada uno tiene su propia lista.</translation>
     </message>
     <message>
         <source>{workers} processes took {processes} MiB in all, threads {threads} MiB: a spawned process inherits nothing and makes its own data.</source>
         <extracomment>judge_memory_footprint.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{workers} procesos ocuparon {processes} MiB en total; los hilos, {threads} MiB: un proceso creado con spawn no hereda nada y crea sus propios datos.</translation>
     </message>
     <message>
         <source>{workers} processes took {processes} MiB in all, threads {threads} MiB: each process has its own copy of the {touched} % that it wrote to.</source>
         <extracomment>judge_memory_footprint.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{workers} procesos ocuparon {processes} MiB en total; los hilos, {threads} MiB: cada proceso tiene su propia copia del {touched} % en el que escribió.</translation>
     </message>
     <message>
         <source>{workers} processes took {processes} MiB in all, threads {threads} MiB: memory that nobody writes to exists only once.</source>
         <extracomment>judge_memory_footprint.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{workers} procesos ocuparon {processes} MiB en total; los hilos, {threads} MiB: la memoria en la que nadie escribe existe una sola vez.</translation>
     </message>
     <message>
         <source>{workers} threads spent only {wait} % of their time waiting for the lock, although one of them can hold it at a time.</source>
         <extracomment>judge_gil_handoff.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{workers} hilos solo pasaron esperando el cerrojo el {wait} % de su tiempo, aunque no puede tenerlo más de uno a la vez.</translation>
     </message>
     <message>
         <source>{workers} workers made progress together, and up to {most} of them ran at the same instant: that is how many cores they could use. Together they used {percent} % of a core.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{workers} trabajadores avanzaron juntos, y hubo hasta {most} en ejecución a la vez: ese es el número de núcleos que podían usar. Juntos usaron el {percent} % de un núcleo.</translation>
     </message>
     <message>
         <source>{workers} workers on {cores} cores used only {percent} % of a core together, and no more than {most} ran at the same instant.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{workers} trabajadores en {cores} núcleos solo usaron juntos el {percent} % de un núcleo, y no hubo más de {most} en ejecución a la vez.</translation>
     </message>
     <message>
         <source>{workers} workers shared {permits} connections: never more than {permits} were in use, {speed} uses a second, and each worker waited {wait} % of its time.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{workers} trabajadores compartieron las conexiones de un pool de tamaño {permits}: nunca hubo más de {permits} en uso; con {speed} usos por segundo, cada trabajador esperó el {wait} % de su tiempo.</translation>
     </message>
     <message>
         <source>{workers} workers used connections only {speed} times a second, although {limit} were possible with {permits} of them.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{workers} trabajadores solo usaron conexiones {speed} veces por segundo, aunque con {permits} en el pool eran posibles {limit}.</translation>
     </message>
     <message>
         <source>{workers} workers used connections {speed} times a second. With {permits} of them, no more than {limit} should be possible.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{workers} trabajadores usaron conexiones {speed} veces por segundo. Con {permits} en el pool no deberían ser posibles más de {limit}.</translation>
     </message>
     <message>
         <source>{workers} workers were only {speedup} times as fast as one, although each counter had a cache line to itself.</source>
         <extracomment>judge_false_sharing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{workers} trabajadores solo alcanzaron {speedup} veces la velocidad de uno, aunque cada contador tenía su propia línea de caché.</translation>
     </message>
     <message>
         <source>{workers} workers were only {speedup} times as fast as one, although {limit} was possible: passing the lock on cost more than the work inside it.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{workers} trabajadores solo alcanzaron {speedup} veces la velocidad de uno, aunque era posible llegar a {limit}: traspasar el cerrojo costó más que el trabajo de dentro.</translation>
     </message>
     <message>
         <source>{workers} workers were {speedup} times as fast as one. With {share} % of the work inside the lock, no more than {limit} should be possible.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{workers} trabajadores alcanzaron {speedup} veces la velocidad de uno. Con el {share} % del trabajo dentro del cerrojo no debería ser posible pasar de {limit}.</translation>
     </message>
     <message>
         <source>{workers} workers with their counters side by side were {speedup} times as fast as one. Perhaps their cores share one first-level cache.</source>
         <extracomment>judge_false_sharing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{workers} trabajadores con los contadores contiguos alcanzaron {speedup} veces la velocidad de uno. Quizá sus núcleos comparten una caché de primer nivel.</translation>
     </message>
     <message>
         <source>{workers} workers, each with a counter of its own and no lock, were only {speedup} times as fast as one, not {ideal} times: their counters share cache lines.</source>
         <extracomment>judge_false_sharing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{workers} trabajadores, cada uno con su contador y sin cerrojo, solo alcanzaron {speedup} veces la velocidad de uno, no {ideal} veces: sus contadores comparten líneas de caché.</translation>
     </message>
     <message>
         <source>{wrong} answers were not what had been sent.</source>
         <extracomment>judge_gil_convoy.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas distintas de lo enviado: {wrong}.</translation>
     </message>
     <message>
         <source>{wrong} increments are missing, although every counter had one writer only.</source>
         <extracomment>judge_false_sharing.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sumas que faltan: {wrong}, aunque en cada contador escribía un solo trabajador.</translation>
     </message>
 </context>
 </TS>
