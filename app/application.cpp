@@ -3,12 +3,13 @@
 
 #include "app/complaint.h"
 #include "app/display.h"
-#include "app/record_file.h"
 #include "core/base/topology.h"
 #include "core/plan/run_plan.h"
+#include "core/report/record_file.h"
 #include "core/run/run_controller.h"
 #include "ui/export/png_export.h"
 #include "ui/main_window.h"
+#include "ui/session/record_folder.h"
 
 #include <QApplication>
 #include <cstdio>
@@ -37,6 +38,7 @@ ui::WindowStart startOf(const WindowOptions& options)
     start.values = options.values;
     start.theme = options.theme;
     start.language = QString::fromStdString(options.language);
+    start.records = ui::RecordFolder::defaultPath();
     start.full_screen = options.full_screen;
     start.start = options.start;
     return start;
@@ -64,9 +66,9 @@ base::Result<WindowOptions> withCheckedRecord(const WindowOptions& options)
 {
     if (options.record.empty())
         return options;
-    if (isPicture(options.record))
+    if (report::isPicture(options.record))
         return withSetupOf(options);
-    const auto record = readRecord(options.record);
+    const auto record = report::readRecord(options.record);
     if (!record)
         return tl::unexpected(record.error());
     return options;
@@ -92,7 +94,7 @@ int runWindow(const WindowOptions& asked, int& argc, char** argv)
         return refuseWithoutDisplay();
     ui::MainWindow window(ui::SettingsFile(), makeSession, startOf(*options));
     if (!options->record.empty())
-        window.openPath(QString::fromStdString(options->record.string()));
+        window.openPaths({QString::fromStdString(options->record.string())});
     window.show();
     return QApplication::exec();
 }

@@ -2,7 +2,7 @@
 #include "app/complaint.h"
 #include "app/display.h"
 #include "app/headless.h"
-#include "app/record_file.h"
+#include "core/report/record_file.h"
 #include "ui/export/picture_of_record.h"
 
 namespace contend::app {
@@ -37,7 +37,7 @@ base::Status draw(const RenderOptions& options, const analysis::Record& record)
 
 int render(const RenderOptions& options, int& argc, char** argv)
 {
-    const auto record = readRecord(options.record);
+    const auto record = report::readRecord(options.record);
     if (!record)
         return complain(record.error());
     const DrawingApplication application(argc, argv);

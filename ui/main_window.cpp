@@ -2,7 +2,6 @@
 #include "ui/main_window.h"
 
 #include "core/experiment/catalog.h"
-#include "ui/export/png_export.h"
 #include "ui/lesson/bet_card.h"
 #include "ui/lesson/code_view.h"
 #include "ui/lesson/questions_panel.h"
@@ -14,7 +13,10 @@
 #include "ui/page/experiment_panel.h"
 #include "ui/page/export_desk.h"
 #include "ui/page/reading_pane.h"
+#include "ui/page/record_desk.h"
+#include "ui/page/records_panel.h"
 #include "ui/page/side_panel.h"
+#include "ui/session/record_store.h"
 #include "ui/widget/parameter_panel.h"
 #include "ui/widget/parameter_row.h"
 #include "ui/widget/sweep_dialog.h"
@@ -60,6 +62,7 @@ MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session
     , m_settings_file(std::move(settings))
     , m_settings(m_settings_file.load())
     , m_session(make_session())
+    , m_store(std::make_unique<RecordStore>(RecordFolder(start.records)))
     , m_setup(m_session->topology().cpusAvailable())
     , m_measured(m_session->topology().cpusAvailable())
     , m_theme(loadTheme(resolveTheme(m_settings.theme)))
@@ -89,6 +92,7 @@ MainWindow::~MainWindow()
     for (QDialog* const dialog : findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly))
         delete dialog;
     delete takeCentralWidget();
+    delete m_records;
     delete m_presenter;
 }
 
@@ -112,6 +116,7 @@ void MainWindow::buildPanels()
     m_experiments->list().setEntries(entriesOf(experiment::catalog()));
     m_experiments->setMenu(buildMenu());
     buildQuestions();
+    buildRecords();
 }
 
 void MainWindow::buildQuestions()
@@ -196,7 +201,7 @@ void MainWindow::begin(const WindowStart& start)
         QMetaObject::invokeMethod(m_presenter, &RunPresenter::toggleRun, Qt::QueuedConnection);
 }
 
-// ---- experiments and records
+// ---- experiments
 
 bool MainWindow::chooseExperiment(const QString& id)
 {
@@ -237,48 +242,6 @@ bool MainWindow::tell(const base::Error& error)
 {
     m_page->strip().say(VerdictStrip::Kind::Error, ErrorText::problem(error), ErrorText::advice(error.code));
     return false;
-}
-
-bool MainWindow::openRecord(const analysis::Record& record)
-{
-    const base::Result<const experiment::Experiment*> found = experiment::find(record.experiment);
-    if (!found)
-        return tell(found.error());
-    m_setup.setExperiment(**found);
-    if (!record.runs.empty()) {
-        m_setup.setContender(record.runs.back().contender);
-        for (const auto& [id, value] : record.runs.back().parameters)
-            static_cast<void>(m_setup.setValue(id, value)); // another machine may have had more cores
-    }
-    m_presenter->show(std::make_shared<const analysis::Record>(record));
-    return true;
-}
-
-base::Status MainWindow::openSetup(const plan::RunSetup& setup)
-{
-    const base::Result<const experiment::Experiment*> found = experiment::find(setup.experiment);
-    if (!found)
-        return base::fail(found.error());
-    const auto plans = plan::planComparison(setup, m_session->topology());
-    if (!plans)
-        return base::fail(plans.error());
-    m_setup.setExperiment(**found);
-    for (const auto& [id, value] : setup.values)
-        static_cast<void>(m_setup.setValue(id, value));
-    if (setup.contenders.size() == 1)
-        m_setup.setContender(setup.contenders.front());
-    return {};
-}
-
-bool MainWindow::openPath(const QString& path)
-{
-    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
-        const base::Result<plan::RunSetup> setup = readSetup(path.toStdString());
-        const base::Status opened = setup ? openSetup(*setup) : base::fail(setup.error());
-        return opened ? true : tell(opened.error());
-    }
-    const base::Result<analysis::Record> record = m_export->read(path);
-    return record ? openRecord(*record) : tell(record.error());
 }
 
 // ---- themes and sizes
@@ -327,6 +290,7 @@ void MainWindow::applyThemeNow()
     chooseTheme();
     m_experiments->setTheme(m_theme);
     m_questions->setTheme(m_theme);
+    recordsPanel().setTheme(m_theme);
     m_page->setTheme(m_theme);
     m_side->setTheme(m_theme);
     m_reading->setTheme(m_theme);
@@ -366,8 +330,10 @@ void MainWindow::saveSettings()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     saveSettings();
-    // Runs end here, not when the last reference goes: what was started must not outlive the window.
-    m_session->end();
+    hide(); // a run takes a moment to end
+    // Runs end here, not when the last reference goes: what was started must not outlive the window. What was
+    // measured until now goes to the records.
+    m_session->finish();
     event->accept();
 }
 

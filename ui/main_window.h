@@ -26,11 +26,16 @@ class QSplitter;
 namespace contend::ui {
 
 class CodeView;
+class DropOverlay;
 class ExperimentPage;
 class ExperimentPanel;
 class ExportDesk;
 class QuestionsPanel;
 class ReadingPane;
+class RecordDesk;
+class RecordStore;
+class RecordsPanel;
+struct RecordPair;
 class SidePanel;
 
 /// How the window begins, beyond what the settings remember; everything in it exists and fits the experiment.
@@ -40,6 +45,7 @@ struct WindowStart {
     std::map<std::string, double, std::less<>> values;
     std::optional<ThemeChoice> theme; ///< nothing: the one last used
     QString language;                 ///< of lessons; empty: as the settings say
+    QString records;                  ///< folder of the saved records; empty: none are kept
     bool full_screen = false;
     bool start = false; ///< run at once
 };
@@ -59,12 +65,15 @@ public:
 
     /// Shows a saved record with its charts, verdict and settings. False, and a sentence in the strip, if its
     /// experiment is not known.
-    bool openRecord(const analysis::Record& record);
+    bool openRecord(const RecordOfAll& record);
+    /// Puts two records side by side that have no obstacle (RecordPairs::obstacle()).
+    void openPair(const RecordPair& pair);
 
     /// Takes over what a picture was made with. Errors as plan::resolve(); then nothing changed.
     base::Status openSetup(const plan::RunSetup& setup);
-    /// A record or a picture of ours from a file; what is wrong with it is told in the strip.
-    bool openPath(const QString& path);
+    /// Records or a picture of ours from files, as soon as they are read; what is wrong with them is told in
+    /// the strip.
+    void openPaths(const QStringList& paths);
 
     const Theme& theme() const { return m_theme; }
     const Settings& settings() const { return m_settings; }
@@ -75,6 +84,9 @@ public:
     ReadingPane& reading() { return *m_reading; }
     QuestionsPanel& questions() { return *m_questions; }
     CodeView& code() { return *m_code; }
+    RecordStore& records() { return *m_store; }
+    RecordsPanel& recordsPanel();
+    ExportDesk& exportDesk() { return *m_export; }
     bool isProjector() const { return m_projector; }
 
     void setThemeChoice(ThemeChoice choice);
@@ -88,11 +100,16 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildPanels();
     QWidget* buildReading();
     void buildQuestions();
+    void buildRecords();
+    void takeSettings(const analysis::Record& record);
     void connectPanels();
     void buildKeys();
     void buildRunKeys();
@@ -113,6 +130,7 @@ private:
     void foldRight(bool folded);
     void showReading(bool shown);
     void openQuestions();
+    void openRecords();
     void toggleReading(int view);
     void giveReadingItsWidth();
     void arrangePanels();
@@ -136,6 +154,7 @@ private:
     SettingsFile m_settings_file;
     Settings m_settings;
     std::unique_ptr<RunSession> m_session;
+    std::unique_ptr<RecordStore> m_store;
     SetupModel m_setup;
     MeasuredFigures m_measured;
     ChartClock m_clock;
@@ -156,6 +175,9 @@ private:
     ReadingPane* m_reading = nullptr;
     QuestionsPanel* m_questions = nullptr;
     int m_questions_view = 0;
+    RecordDesk* m_records = nullptr;
+    int m_records_view = 0;
+    DropOverlay* m_drop = nullptr;
     CodeView* m_code = nullptr;
     int m_code_view = 0; ///< its number in the reading pane
     ExportDesk* m_export = nullptr;

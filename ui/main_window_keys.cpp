@@ -102,6 +102,8 @@ void MainWindow::buildViewKeys()
     addKey({Qt::Key_F9}, tr("Show or fold the parameters"), tr("F9"),
            [this] { foldRight(!isRightFolded()); });
     addKey({Qt::Key_Q}, tr("Questions"), tr("Q"), [this] { openQuestions(); });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_H)}, tr("Saved records"), tr("Ctrl+H"),
+           [this] { openRecords(); });
     addKey({Qt::Key_L}, tr("Show or fold the lesson"), tr("L"),
            [this] { toggleReading(ReadingPane::kLesson); });
     addKey({Qt::Key_K}, tr("Show or fold the code"), tr("K"), [this] { toggleReading(m_code_view); });
@@ -195,8 +197,8 @@ void MainWindow::openFile()
     auto* const chooser = new QFileDialog(this, tr("Open a record"), {},
                                           tr("Records and pictures (*.json *.png);;All files (*)"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
-    connect(chooser, &QFileDialog::fileSelected, this, &MainWindow::openPath);
+    chooser->setFileMode(QFileDialog::ExistingFiles);
+    connect(chooser, &QFileDialog::filesSelected, this, &MainWindow::openPaths);
     chooser->open();
 }
 
@@ -230,6 +232,7 @@ QMenu* MainWindow::buildMenu()
     buildLookActions(*menu);
     menu->addSeparator();
     menu->addAction(tr("Questions"), this, &MainWindow::openQuestions);
+    menu->addAction(tr("Saved records"), this, &MainWindow::openRecords);
     menu->addAction(tr("Lesson"), this, [this] { toggleReading(ReadingPane::kLesson); });
     menu->addAction(tr("Code"), this, [this] { toggleReading(m_code_view); });
     buildBetAction(*menu);

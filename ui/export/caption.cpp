@@ -96,6 +96,13 @@ QString Caption::cores(int count)
     return count == 1 ? tr("1 core") : tr("%1 cores").arg(QLocale().toString(count));
 }
 
+QString Caption::coresOf(const analysis::MachineInfo& machine)
+{
+    return machine.cpus_available == machine.cpus_online
+               ? cores(machine.cpus_online)
+               : tr("%1 of %2").arg(machine.cpus_available).arg(cores(machine.cpus_online));
+}
+
 QString Caption::subtitle(const Record& record)
 {
     const Experiment* const experiment = experimentOf(record);
@@ -123,9 +130,7 @@ QString Caption::machine(const Record& record)
     QStringList parts;
     if (!machine.cpu_model.empty())
         parts << QString::fromStdString(machine.cpu_model).simplified();
-    parts << (machine.cpus_available == machine.cpus_online
-                  ? cores(machine.cpus_online)
-                  : tr("%1 of %2").arg(machine.cpus_available).arg(cores(machine.cpus_online)));
+    parts << coresOf(machine);
     if (!machine.kernel.empty())
         parts << QString::fromStdString(machine.kernel);
     if (machine.memory_bytes > 0)

@@ -28,6 +28,8 @@ public:
     static QString workers(int count);
     /// "1 core", "2 cores".
     static QString cores(int count);
+    /// "2 cores", "2 of 4 cores": what could be used, of what there was.
+    static QString coresOf(const analysis::MachineInfo& machine);
     /// One badge for each kind of caveat in the record, the worst value of each.
     static QStringList caveats(const analysis::Record& record);
 };

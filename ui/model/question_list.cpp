@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/question_list.h"
 
+#include "ui/model/word_search.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QStringList>
@@ -43,16 +45,6 @@ void takeLink(Question& question, const QString& key, const QString& value)
         question.figure = value;
     else if (key == QLatin1String("measure"))
         question.measure = measureOf(value);
-}
-
-/// Letters without accents and case, so that "Prozesse" finds "PROZESSE" and "proceso" finds "Procesó".
-QString plain(const QString& text)
-{
-    QString bare;
-    for (const QChar letter : text.normalized(QString::NormalizationForm_KD))
-        if (letter.category() != QChar::Mark_NonSpacing)
-            bare.append(letter);
-    return bare.toCaseFolded();
 }
 
 } // namespace
@@ -102,11 +94,8 @@ QList<Question> loadQuestions(const QString& language)
 
 bool matches(const Question& question, const QString& words)
 {
-    const QString text =
-        plain(question.text + QLatin1Char('\n') + question.topic + QLatin1Char('\n') + question.answer);
-    const QStringList wanted = plain(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(wanted.begin(), wanted.end(),
-                       [&text](const QString& word) { return text.contains(word); });
+    return hasWords(question.text + QLatin1Char('\n') + question.topic + QLatin1Char('\n') + question.answer,
+                    words);
 }
 
 } // namespace contend::ui

@@ -16,6 +16,19 @@ QString VerdictText::sentence(const analysis::Sentence& sentence, const QLocale&
     return text;
 }
 
+QString VerdictText::word(analysis::VerdictStatus status)
+{
+    switch (status) {
+    case analysis::VerdictStatus::Confirmed:
+        return tr("confirmed");
+    case analysis::VerdictStatus::Refuted:
+        return tr("refuted");
+    case analysis::VerdictStatus::Inconclusive:
+        break;
+    }
+    return tr("inconclusive");
+}
+
 VerdictWords VerdictText::words(const analysis::Verdict& verdict, const QLocale& locale)
 {
     const QString text = sentence(verdict.reason, locale);

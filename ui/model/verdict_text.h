@@ -21,6 +21,8 @@ class VerdictText {
 
 public:
     static QString sentence(const analysis::Sentence& sentence, const QLocale& locale = {});
+    /// "confirmed", "refuted", "inconclusive" in the person's language.
+    static QString word(analysis::VerdictStatus status);
     static VerdictWords words(const analysis::Verdict& verdict, const QLocale& locale = {});
     /// Cuts after the first sentence; a point within a number ends none.
     static VerdictWords cut(const QString& text);

@@ -5,6 +5,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/style_sheet.h"
 #include "ui/model/plan_text.h"
+#include "ui/page/pair_view.h"
 #include "ui/page/picture_feed.h"
 #include "ui/page/replay_desk.h"
 #include "ui/page/result_views.h"
@@ -72,6 +73,8 @@ void ExperimentPage::layOut()
     m_live = new LiveView(m_presenter.recording(), m_clock, m_theme);
     m_stack->addWidget(m_live);
     m_results = new ResultViews(*m_stack, m_theme, this);
+    m_pair = new PairView(m_theme);
+    m_stack->addWidget(m_pair);
     m_picture = new PictureFeed(*m_live, m_theme, this);
     m_column->addWidget(m_stack, 1);
     m_replay = new ReplayDesk(m_presenter, *m_live, *m_picture, m_clock, m_theme, this);
@@ -170,6 +173,7 @@ void ExperimentPage::connectPresenter()
             m_picture->show(record->runs.back());
     });
     connect(m_results, &ResultViews::backRequested, this, &ExperimentPage::showLive);
+    connect(m_pair, &PairView::backRequested, this, &ExperimentPage::showLive);
 }
 
 void ExperimentPage::connectTools()
@@ -276,8 +280,25 @@ bool ExperimentPage::goBack()
     return replayed;
 }
 
+void ExperimentPage::showPair(const RecordPair& pair)
+{
+    m_pair->show(pair);
+    m_live->showAll();
+    m_stack->setCurrentWidget(m_pair);
+    m_strip->say(VerdictStrip::Kind::Info, m_pair->words().bold, m_pair->words().more);
+    m_strip->setCaveats({});
+    updateTools();
+}
+
+const PairView* ExperimentPage::pairOnView() const
+{
+    return m_stack->currentWidget() == m_pair ? m_pair : nullptr;
+}
+
 QList<LiveView::Shown> ExperimentPage::shownCharts() const
 {
+    if (const PairView* const pair = pairOnView())
+        return {pair->shownChart()};
     return isShowingResult() ? m_results->shownCharts() : m_live->charts();
 }
 
@@ -306,6 +327,7 @@ void ExperimentPage::setTheme(const Theme& theme)
     m_header->setGap(theme.space(1));
     m_live->setTheme(theme);
     m_results->setTheme(theme);
+    m_pair->setTheme(theme);
     m_picture->setTheme(theme);
     m_replay->setTheme(theme);
     m_strip->setTheme(theme);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/chart/chart_clock.h"
+#include "ui/export/record_pair.h"
 #include "ui/look/theme.h"
 #include "ui/page/live_view.h"
 #include "ui/page/run_presenter.h"
@@ -19,6 +20,7 @@ namespace contend::ui {
 class ContenderRow;
 class ElidedLabel;
 class HeaderRow;
+class PairView;
 class PictureFeed;
 class ReplayDesk;
 class ResultViews;
@@ -47,6 +49,10 @@ public:
     /// What stands in the middle now, to be exported: the result, or the live charts.
     QList<LiveView::Shown> shownCharts() const;
     bool isShowingResult() const;
+    /// Two records side by side, in place of the live charts.
+    void showPair(const RecordPair& pair);
+    /// The pair that is on view, else null.
+    const PairView* pairOnView() const;
     /// One more sentence behind the verdict; an empty one changes nothing.
     void addToVerdict(const QString& sentence);
 
@@ -97,6 +103,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     LiveView* m_live = nullptr;
     ResultViews* m_results = nullptr;
+    PairView* m_pair = nullptr;
     PictureFeed* m_picture = nullptr;
     ReplayDesk* m_replay = nullptr;
     VerdictStrip* m_strip = nullptr;

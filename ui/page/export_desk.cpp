@@ -12,6 +12,7 @@
 #include "ui/model/plan_text.h"
 #include "ui/model/verdict_text.h"
 #include "ui/page/experiment_page.h"
+#include "ui/page/pair_view.h"
 #include "ui/widget/card_headline.h"
 #include "ui/widget/chart_card.h"
 #include "ui/widget/legend_bar.h"
@@ -162,6 +163,10 @@ Page ExportDesk::compose(int picture) const
             page.cards.push_back(cardOf(shown.at(i)));
     page.verdict = verdict();
     page.caption = Caption::machine(outline());
+    if (const PairView* const pair = m_page.pairOnView()) {
+        page.subtitle = pair->words().bold;
+        page.caption = pair->caption();
+    }
     return page;
 }
 

@@ -170,6 +170,17 @@ void RunPresenter::show(const RecordOfAll& record)
     tellEnd(*record, record->sweep_parameter.empty() ? Activity::Comparing : Activity::Sweeping);
 }
 
+void RunPresenter::showRuns(const std::vector<analysis::RunRecord>& runs, const std::vector<QString>& names)
+{
+    abandon();
+    setPaused(false);
+    m_record.reset();
+    m_recording.fill(runs, names);
+    m_table.clear();
+    emit recordingCleared();
+    emit recordingChanged();
+}
+
 // ---- what the session tells
 
 void RunPresenter::takeRunStarted(const RunNews& news)

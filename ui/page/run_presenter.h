@@ -51,6 +51,9 @@ public:
     void sweep(const SweepChoice& choice);
     /// Shows a saved record; ends what is going on.
     void show(const RecordOfAll& record);
+    /// Shows the curves of runs of several records, one after the other; there is no record to export then.
+    /// names[i] belongs to runs[i]. Ends what is going on.
+    void showRuns(const std::vector<analysis::RunRecord>& runs, const std::vector<QString>& names);
 
 signals:
     void activityChanged(contend::ui::Activity activity);

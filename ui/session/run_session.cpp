@@ -8,15 +8,22 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QMetaObject>
+#include <future>
 #include <thread>
 #include <utility>
 
 namespace contend::ui {
+namespace {
+
+constexpr std::chrono::seconds kLastPatience{2};
+
+} // namespace
 
 /// The measuring thread and its letter box. Leaving ends the thread's work at once and waits for it.
 struct RunSession::Thread {
     Orders orders;
     std::thread thread;
+    std::future<void> over; ///< ready when all news is posted
 
     Thread() = default;
     Thread(const Thread&) = delete;
@@ -92,6 +99,17 @@ void RunSession::stop()
     setActivity(Activity::Ending);
 }
 
+void RunSession::finish()
+{
+    m_waiting.reset();
+    if (m_thread) {
+        m_thread->orders.stop();
+        if (m_thread->over.wait_for(kLastPatience) == std::future_status::ready)
+            QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
+    }
+    end();
+}
+
 void RunSession::end()
 {
     m_waiting.reset();
@@ -130,9 +148,14 @@ void RunSession::launch(Job job)
     m_doing = job.activity;
     m_thread = std::make_unique<Thread>();
 
-    m_thread->thread = std::thread(
-        [schedule = std::move(job.schedule), host = m_host, &orders = m_thread->orders,
-         post = makePost()]() mutable { conductSession(std::move(schedule), host, orders, post); });
+    std::promise<void> over;
+    m_thread->over = over.get_future();
+    m_thread->thread =
+        std::thread([schedule = std::move(job.schedule), host = m_host, &orders = m_thread->orders,
+                     post = makePost(), over = std::move(over)]() mutable {
+            conductSession(std::move(schedule), host, orders, post);
+            over.set_value();
+        });
     setActivity(m_doing);
 }
 

@@ -48,6 +48,9 @@ public:
     base::Status sweep(const plan::RunSetup& setup, const plan::Sweep& sweep);
     /// Ends what is going on; finished() follows with what was measured.
     void stop();
+    /// Ends what is going on in good order and waits for it, two seconds at most: finished() comes with what
+    /// was measured before this returns. What has not ended by then is ended as by end().
+    void finish();
     /// Ends everything and waits for it, as destruction does; no signal follows. The session can be used
     /// again.
     void end();

@@ -23,16 +23,23 @@ void StripSign::show(Mark mark, const StripColours& colours, int side)
 void StripSign::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
+    paint(painter, QRectF(rect()), m_mark, m_colours);
+}
+
+void StripSign::paint(QPainter& painter, const QRectF& place, Mark mark, const StripColours& colours)
+{
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_colours.mark);
-    painter.drawEllipse(rect());
+    painter.setBrush(colours.mark);
+    painter.drawEllipse(place);
 
     // Drawn in a unit square, so that it scales with the text.
-    painter.scale(width(), height());
-    painter.setPen(QPen(m_colours.mark_text, 0.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.translate(place.topLeft());
+    painter.scale(place.width(), place.height());
+    painter.setPen(QPen(colours.mark_text, 0.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    switch (m_mark) {
+    switch (mark) {
     case Mark::Tick:
         painter.drawPolyline(QPolygonF{{{0.3, 0.52}, {0.44, 0.66}, {0.7, 0.37}}});
         break;
@@ -49,6 +56,7 @@ void StripSign::paintEvent(QPaintEvent* /*event*/)
         painter.drawLine(QPointF(0.65, 0.35), QPointF(0.35, 0.65));
         break;
     }
+    painter.restore();
 }
 
 } // namespace contend::ui

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+class QPainter;
+class QRectF;
+
 namespace contend::ui {
 
 /// The round sign at the left of a message strip: a tick, a letter i, an exclamation mark or a cross, so that
@@ -17,6 +20,8 @@ public:
 
     explicit StripSign(QWidget* parent = nullptr);
     void show(Mark mark, const StripColours& colours, int side);
+    /// The same sign elsewhere, such as in the row of a list.
+    static void paint(QPainter& painter, const QRectF& place, Mark mark, const StripColours& colours);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/json.h"
 #include "core/report/output_file.h"
+#include "tests/support/sample_record.h"
 #include "tests/ui/page/window_fixture.h"
 #include "ui/page/experiment_page.h"
 #include "ui/widget/verdict_strip.h"
@@ -9,32 +10,14 @@
 
 using namespace contend;
 using namespace contend::ui;
-using test::WindowFixture;
+using contend::test::sampleComparison;
+using contend::ui::test::WindowFixture;
 
 namespace {
 
-analysis::RunRecord runOf(base::Contender contender, double from_s, double throughput, double workers)
+RecordOfAll shared(const analysis::Record& record)
 {
-    analysis::RunRecord run;
-    run.contender = contender;
-    run.parameters = {{"workers", workers}, {"operation", 1.5}};
-    run.throughput_ops_per_s = throughput;
-    run.t_s = {from_s, from_s + 0.05, from_s + 0.1};
-    run.series = {{{50, 50, 50}, {10, 10, 10}, {throughput, throughput, throughput}, {}}};
-    run.workers.resize(1);
-    return run;
-}
-
-analysis::Record comparison()
-{
-    analysis::Record record;
-    record.experiment = "cpu-bound";
-    record.runs = {runOf(base::Contender::Gil, 0.1, 100, 6), runOf(base::Contender::Processes, 1.0, 190, 6)};
-    analysis::Verdict verdict;
-    verdict.status = analysis::VerdictStatus::Confirmed;
-    verdict.reason = {"Processes were {x} times as fast. More.", {{"x", 1.9, 1}}};
-    record.verdict = verdict;
-    return record;
+    return std::make_shared<const analysis::Record>(record);
 }
 
 } // namespace
@@ -49,7 +32,7 @@ private slots:
     {
         WindowFixture fixture;
         MainWindow& window = fixture.window();
-        QVERIFY(window.openRecord(comparison()));
+        QVERIFY(window.openRecord(shared(sampleComparison())));
         QVERIFY(window.page().isShowingResult());
         QVERIFY(window.page().strip().sentence().startsWith("Processes were 1.9 times as fast."));
         QCOMPARE(window.setup().value("workers"), 6.0);
@@ -62,11 +45,11 @@ private slots:
 
     void savedSweepShowsItsCurve()
     {
-        analysis::Record record = comparison();
+        analysis::Record record = sampleComparison();
         record.sweep_parameter = "workers";
         record.runs[1].parameters["workers"] = 8;
         WindowFixture fixture;
-        QVERIFY(fixture.window().openRecord(record));
+        QVERIFY(fixture.window().openRecord(shared(record)));
         QVERIFY(fixture.window().page().isShowingResult());
         QVERIFY(!fixture.window().page().shownCharts().front().chart->isEmpty());
     }
@@ -75,9 +58,9 @@ private slots:
     {
         WindowFixture fixture;
         const QString path = fixture.path("record.json");
-        QVERIFY(report::writeFile(path.toStdString(), report::toJson(comparison())).has_value());
-        QVERIFY(fixture.window().openPath(path));
-        QVERIFY(fixture.window().page().isShowingResult());
+        QVERIFY(report::writeFile(path.toStdString(), report::toJson(sampleComparison())).has_value());
+        fixture.window().openPaths({path});
+        QTRY_VERIFY(fixture.window().page().isShowingResult());
     }
 
     void damagedOrForeignFileIsToldAndNothingChanges_data()
@@ -94,8 +77,8 @@ private slots:
         MainWindow& window = fixture.window();
         const QString path = fixture.path("record.json");
         QVERIFY(report::writeFile(path.toStdString(), content.toStdString()).has_value());
-        QVERIFY(!window.openPath(path));
-        QVERIFY(window.page().strip().kind() == VerdictStrip::Kind::Error);
+        window.openPaths({path});
+        QTRY_VERIFY(window.page().strip().kind() == VerdictStrip::Kind::Error);
         QVERIFY(!window.page().isShowingResult());
         QVERIFY(window.presenter().recording().isEmpty());
     }
@@ -104,22 +87,24 @@ private slots:
     {
         WindowFixture fixture;
         MainWindow& window = fixture.window();
-        QVERIFY(!window.openPath(fixture.path("nothing.json")));
-        QVERIFY(window.page().strip().kind() == VerdictStrip::Kind::Error);
-        QVERIFY(!window.openPath(fixture.path("nothing.png")));
-        analysis::Record record = comparison();
+        for (const QString name : {"nothing.json", "nothing.png"}) {
+            window.openPaths({fixture.path(name)});
+            QTRY_VERIFY(window.page().strip().sentence().contains(name));
+            QVERIFY(window.page().strip().kind() == VerdictStrip::Kind::Error);
+        }
+        analysis::Record record = sampleComparison();
         record.experiment = "no-such-experiment";
-        QVERIFY(!window.openRecord(record));
+        QVERIFY(!window.openRecord(shared(record)));
         QVERIFY(window.page().strip().sentence().contains("no-such-experiment"));
     }
 
     void recordOfALargerMachineIsShownAllTheSame()
     {
-        analysis::Record record = comparison();
+        analysis::Record record = sampleComparison();
         record.runs[0].parameters["cores"] = 64;
         record.runs[1].parameters["cores"] = 64;
         WindowFixture fixture;
-        QVERIFY(fixture.window().openRecord(record));
+        QVERIFY(fixture.window().openRecord(shared(record)));
         QVERIFY(fixture.window().page().isShowingResult());
     }
 
@@ -128,7 +113,7 @@ private slots:
         analysis::Record record;
         record.experiment = "cpu-bound";
         WindowFixture fixture;
-        QVERIFY(fixture.window().openRecord(record));
+        QVERIFY(fixture.window().openRecord(shared(record)));
     }
 };
 

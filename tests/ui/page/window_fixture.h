@@ -17,7 +17,7 @@ public:
     static constexpr int kPatience_ms = 60'000;
 
     explicit WindowFixture(const WindowStart& start = {})
-        : m_window(std::make_unique<MainWindow>(SettingsFile(settingsPath()), makeSession, start))
+        : m_window(std::make_unique<MainWindow>(SettingsFile(settingsPath()), makeSession, inFolder(start)))
     {
         m_window->resize(1440, 900);
         m_window->show();
@@ -37,6 +37,13 @@ public:
     }
 
 private:
+    /// Records are kept beside the settings, never in the home folder.
+    WindowStart inFolder(WindowStart start) const
+    {
+        start.records = path(QStringLiteral("records"));
+        return start;
+    }
+
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -6,7 +6,7 @@
 
 #include <filesystem>
 
-namespace contend::app {
+namespace contend::report {
 
 /// Does the file begin as a PNG does? False for one that cannot be read.
 bool isPicture(const std::filesystem::path& path);
@@ -14,4 +14,4 @@ bool isPicture(const std::filesystem::path& path);
 /// A saved record; "-" is standard input. Errors: CannotRead, BadRecord, ForeignRecord, each naming the file.
 base::Result<analysis::Record> readRecord(const std::filesystem::path& path);
 
-} // namespace contend::app
+} // namespace contend::report

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/record_file.h"
+#include "core/report/record_file.h"
 
 #include "core/report/json.h"
 #include "core/report/output_file.h"
@@ -8,7 +8,7 @@
 #include <fstream>
 #include <string_view>
 
-namespace contend::app {
+namespace contend::report {
 
 bool isPicture(const std::filesystem::path& path)
 {
@@ -21,10 +21,10 @@ bool isPicture(const std::filesystem::path& path)
 
 base::Result<analysis::Record> readRecord(const std::filesystem::path& path)
 {
-    const auto text = report::readFile(path);
+    const auto text = readFile(path);
     if (!text)
         return tl::unexpected(text.error());
-    auto record = report::fromJson(*text);
+    auto record = fromJson(*text);
     if (record)
         return record;
     base::Error error = record.error();
@@ -32,4 +32,4 @@ base::Result<analysis::Record> readRecord(const std::filesystem::path& path)
     return base::fail(std::move(error));
 }
 
-} // namespace contend::app
+} // namespace contend::report
