@@ -71,8 +71,10 @@ MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session
     setWindowTitle(QStringLiteral("Contend"));
     setWindowIcon(applicationIcon());
     setMinimumSize(fitting(kSmallest, *screen()));
-    if (!restoreGeometry(m_settings.window_geometry))
+    if (!restoreGeometry(m_settings.window_geometry)) {
+        m_geometry_known = m_settings.window_geometry.isEmpty(); // at the first start there is none
         resize(fitting(kFirst, *screen()));
+    }
     if (start.theme)
         m_settings.theme = *start.theme;
     m_projector = m_settings.theme == ThemeChoice::Projector;
@@ -184,8 +186,15 @@ void MainWindow::begin(const WindowStart& start)
 {
     const QString wanted =
         start.experiment.empty() ? m_settings.last_experiment : QString::fromStdString(start.experiment);
-    if (!chooseExperiment(wanted))
+    QStringList notices = m_settings_file.notices();
+    if (!chooseExperiment(wanted)) {
         chooseExperiment(toQString(experiment::catalog().front()->id));
+        if (!wanted.isEmpty())
+            notices
+                << tr("The experiment “%1”, which was shown last, is unknown to this version.").arg(wanted);
+    }
+    if (!m_geometry_known)
+        notices << tr("Size and place of the window could not be read, so the defaults apply.");
     if (start.contender)
         m_setup.setContender(*start.contender);
     for (const auto& [id, value] : start.values)
@@ -194,9 +203,9 @@ void MainWindow::begin(const WindowStart& start)
     m_page->setFocus();
     if (start.full_screen)
         setWindowState(windowState() | Qt::WindowFullScreen);
-    if (!m_settings_file.notices().isEmpty())
+    if (!notices.isEmpty())
         m_page->strip().say(VerdictStrip::Kind::Warn, tr("The settings file was damaged."),
-                            m_settings_file.notices().join(QLatin1Char(' ')));
+                            notices.join(QLatin1Char(' ')));
     if (start.start)
         QMetaObject::invokeMethod(m_presenter, &RunPresenter::toggleRun, Qt::QueuedConnection);
 }

@@ -164,6 +164,7 @@ private:
     std::optional<bool> m_left_folded_by_person;
     std::optional<bool> m_right_folded_by_person; ///< likewise the parameters on a low one
     bool m_right_shown_in_projector = false;
+    bool m_geometry_known = true; ///< the settings' geometry could be read, if there was one
     QString m_language;
     QList<std::pair<QString, QString>> m_key_help;
 

@@ -31,8 +31,8 @@ PairView::PairView(const Theme& theme, QWidget* parent)
     , m_comparison(new ResultView(m_bars, m_bars, theme))
     , m_sweep(new ResultView(m_curves, m_curves, theme))
     , m_column(new QVBoxLayout(this))
-    , m_stack(new QStackedWidget(this))
     , m_card(new QFrame(this))
+    , m_stack(new QStackedWidget(this))
     , m_heading(new QLabel(m_card))
     , m_table(new QTableWidget(m_card))
 {
@@ -59,6 +59,7 @@ void PairView::buildTable()
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto* const column = new QVBoxLayout(m_card);
     column->addWidget(m_heading);
@@ -117,6 +118,7 @@ void PairView::fillTable(const RecordPair& pair, const QList<RecordDifference>& 
         }
     }
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     fitTable();
 }
 
