@@ -5,13 +5,14 @@
 #include "ui/chart/scaling_chart.h"
 #include "ui/export/caption.h"
 #include "ui/export/record_charts.h"
+#include "ui/look/icons.h"
 #include "ui/look/style_sheet.h"
-#include "ui/page/result_view.h"
 #include "ui/widget/chart_card.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -28,19 +29,27 @@ PairView::PairView(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_bars(new BarChart(theme))
     , m_curves(new ScalingChart(theme))
-    , m_comparison(new ResultView(m_bars, m_bars, theme))
-    , m_sweep(new ResultView(m_curves, m_curves, theme))
     , m_column(new QVBoxLayout(this))
+    , m_back(new QPushButton(this))
+    , m_comparison(new ChartCard(theme))
+    , m_sweep(new ChartCard(theme))
     , m_card(new QFrame(this))
     , m_stack(new QStackedWidget(this))
     , m_heading(new QLabel(m_card))
     , m_table(new QTableWidget(m_card))
 {
-    for (ResultView* const view : {m_comparison, m_sweep}) {
-        m_stack->addWidget(view);
-        connect(view, &ResultView::backRequested, this, &PairView::backRequested);
+    setRole(m_back, role::kLink);
+    m_back->setFocusPolicy(Qt::TabFocus);
+    connect(m_back, &QPushButton::clicked, this, &PairView::backRequested);
+    m_comparison->setContent(m_bars);
+    m_sweep->setContent(m_curves);
+    for (ChartCard* const card : {m_comparison, m_sweep}) {
+        card->setExpanded(true);
+        m_stack->addWidget(card);
+        connect(card, &ChartCard::expandRequested, this, &PairView::backRequested);
     }
     m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->addWidget(m_back, 0, Qt::AlignLeft);
     m_column->addWidget(m_stack, 1);
     buildTable();
     setTheme(theme);
@@ -69,6 +78,9 @@ void PairView::buildTable()
 
 void PairView::setTheme(const Theme& theme)
 {
+    m_back->setIcon(icon(QStringLiteral("fold-left"), theme.link));
+    m_bars->setTheme(theme);
+    m_curves->setTheme(theme);
     m_comparison->setTheme(theme);
     m_sweep->setTheme(theme);
     m_column->setSpacing(theme.space(1.75));
@@ -80,17 +92,18 @@ void PairView::setTheme(const Theme& theme)
 void PairView::show(const RecordPair& pair)
 {
     const experiment::Experiment& experiment = *experimentOf(*pair.first);
-    ResultView* const view = RecordPairs::isSweep(pair) ? m_sweep : m_comparison;
+    ChartCard* const card = RecordPairs::isSweep(pair) ? m_sweep : m_comparison;
     if (RecordPairs::isSweep(pair)) {
         m_curves->setData(RecordPairs::scalingOf(pair));
-        view->card().setLegend(m_curves->legend());
-        view->setTitle(RecordCharts::sweepTitle(experiment, *pair.first));
+        card->setLegend(m_curves->legend());
+        m_title = RecordCharts::sweepTitle(experiment, *pair.first);
     } else {
         m_bars->setData(RecordPairs::comparisonOf(pair));
-        view->setTitle(RecordCharts::comparisonTitle(experiment));
+        m_title = RecordCharts::comparisonTitle(experiment);
     }
-    view->card().setNotice(RecordPairs::legend(pair));
-    m_stack->setCurrentWidget(view);
+    card->setTitle(m_title);
+    card->setNotice(RecordPairs::legend(pair));
+    m_stack->setCurrentWidget(card);
     const QList<RecordDifference> differences = RecordPairs::differences(pair);
     m_words = RecordPairs::words(pair, differences);
     m_caption =
@@ -134,12 +147,15 @@ void PairView::fitTable()
 
 LiveView::Shown PairView::shownChart() const
 {
-    ResultView* const view = m_stack->currentWidget() == m_sweep ? m_sweep : m_comparison;
-    return {&view->card(), &view->widget(), &view->chart(), view->title()};
+    if (m_stack->currentWidget() == m_sweep)
+        return {m_sweep, m_curves, m_curves, m_title};
+    return {m_comparison, m_bars, m_bars, m_title};
 }
 
 void PairView::retranslate()
 {
+    m_back->setText(tr("Back to the live charts"));
+    m_back->setToolTip(tr("Back to the live charts (Esc)"));
     m_heading->setText(tr("What was not the same"));
     m_table->setAccessibleName(tr("What was not the same"));
 }

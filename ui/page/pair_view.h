@@ -9,6 +9,7 @@
 
 class QFrame;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTableWidget;
 class QVBoxLayout;
@@ -16,7 +17,7 @@ class QVBoxLayout;
 namespace contend::ui {
 
 class BarChart;
-class ResultView;
+class ChartCard;
 class ScalingChart;
 
 /// Two saved records in place of the live charts: their bars or curves side by side, and below them a table
@@ -52,9 +53,11 @@ private:
 
     BarChart* m_bars = nullptr;
     ScalingChart* m_curves = nullptr;
-    ResultView* m_comparison = nullptr;
-    ResultView* m_sweep = nullptr;
+    QString m_title;
     QVBoxLayout* m_column = nullptr;
+    QPushButton* m_back = nullptr;
+    ChartCard* m_comparison = nullptr;
+    ChartCard* m_sweep = nullptr;
     QFrame* m_card = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel* m_heading = nullptr;
