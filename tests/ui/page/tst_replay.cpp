@@ -71,7 +71,7 @@ analysis::Record twoWorkersAndALock()
 struct Replayed {
     Replayed()
     {
-        QVERIFY(window().openRecord(twoWorkersAndALock()));
+        QVERIFY(window().openRecord(std::make_shared<const analysis::Record>(twoWorkersAndALock())));
         QTest::keyClick(&window(), Qt::Key_R, Qt::ControlModifier);
         QVERIFY(desk().isOn());
         QTest::keyClick(&window(), Qt::Key_P);
@@ -111,7 +111,7 @@ private slots:
     {
         WindowFixture fixture;
         MainWindow& window = fixture.window();
-        QVERIFY(window.openRecord(twoWorkersAndALock()));
+        QVERIFY(window.openRecord(std::make_shared<const analysis::Record>(twoWorkersAndALock())));
         ReplayDesk& desk = window.page().replay();
         QVERIFY(window.page().isShowingResult());
         QVERIFY(!desk.bar()->isVisible());
@@ -131,7 +131,7 @@ private slots:
     {
         WindowFixture fixture;
         MainWindow& window = fixture.window();
-        QVERIFY(window.openRecord(twoWorkersAndALock()));
+        QVERIFY(window.openRecord(std::make_shared<const analysis::Record>(twoWorkersAndALock())));
         KeyButton* const button = window.page().tools().replayButton();
         QTRY_VERIFY(button->isEnabled());
         QTest::mouseClick(button, Qt::LeftButton);
