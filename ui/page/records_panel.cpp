@@ -284,10 +284,17 @@ void RecordsPanel::exportIt()
         emit exportRequested(id);
 }
 
+/// The neighbour is selected then: whoever clears up goes on from there.
 void RecordsPanel::remove()
 {
-    if (const QStringList ids = selected(); !ids.isEmpty())
-        emit deleteRequested(ids);
+    const QStringList ids = selected();
+    if (ids.isEmpty())
+        return;
+    const QStringList all = shown();
+    const qsizetype after = all.indexOf(ids.constLast()) + 1;
+    const qsizetype before = all.indexOf(ids.constFirst()) - 1;
+    emit deleteRequested(ids);
+    select({all.value(after < all.size() ? after : before)});
 }
 
 void RecordsPanel::focusSearch()

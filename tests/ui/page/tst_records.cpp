@@ -236,6 +236,7 @@ private slots:
         panel.list()->setFocus();
         QTest::keyClick(panel.list(), Qt::Key_Delete);
         QTRY_COMPARE(panel.shown(), all.mid(2));
+        QCOMPARE(panel.selected(), all.mid(2)); // the neighbour
         QVERIFY(panel.notice().sentence().contains("2 records"));
         panel.notice().actionButton()->click();
         QTRY_COMPARE(panel.shown(), all);
