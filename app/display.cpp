@@ -32,7 +32,7 @@ QByteArrayList sessionPlatforms()
 
 } // namespace
 
-DrawingApplication::DrawingApplication(int& argc, char** argv)
+DrawingApplication::DrawingApplication(int& argc, char** argv, const std::string& language)
 {
     qputenv(kPlatformVariable, kNoDisplay);
     // Qt looks for a Wayland socket even so, and makes a folder in /tmp where there is no runtime folder.
@@ -44,6 +44,7 @@ DrawingApplication::DrawingApplication(int& argc, char** argv)
     m_application = std::make_unique<QApplication>(argc, argv);
     if (runtime_folder)
         qunsetenv(kRuntimeVariable);
+    m_language.emplace(QString::fromStdString(language));
 }
 
 DrawingApplication::~DrawingApplication() = default;

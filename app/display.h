@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/language.h"
+
 #include <memory>
+#include <optional>
+#include <string>
 
 class QApplication;
 
 namespace contend::app {
 
 /// The application object of a command that draws pictures and shows none: needs no display, whatever the
-/// session offers, and leaves nothing behind.
+/// session offers, and leaves nothing behind. The pictures speak the language given.
 class DrawingApplication {
 public:
-    DrawingApplication(int& argc, char** argv);
+    DrawingApplication(int& argc, char** argv, const std::string& language = "en");
     ~DrawingApplication();
     DrawingApplication(const DrawingApplication&) = delete;
     DrawingApplication& operator=(const DrawingApplication&) = delete;
 
 private:
     std::unique_ptr<QApplication> m_application;
+    std::optional<ui::LanguageSwitch> m_language;
 };
 
 enum class DisplayChoice {

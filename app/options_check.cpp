@@ -5,6 +5,7 @@
 #include "core/experiment/catalog.h"
 #include "core/plan/common_parameters.h"
 #include "core/report/output_file.h"
+#include "ui/look/language.h"
 
 #include <array>
 #include <charconv>
@@ -21,7 +22,6 @@ using experiment::Experiment;
 
 namespace {
 
-constexpr std::array<std::string_view, 1> kLanguages{"en"};
 constexpr int kSmallestPicture = 64;
 constexpr int kLargestPicture = 16'384;
 constexpr double kLargestScale = 8;
@@ -234,10 +234,9 @@ Checked<std::string> language(const std::string& text)
 {
     if (text.empty())
         return text;
-    const auto known = namesOf(kLanguages, [](std::string_view name) { return name; });
-    for (const std::string& name : known)
-        if (name == text)
-            return text;
+    if (ui::isLanguage(QString::fromStdString(text)))
+        return text;
+    const auto known = namesOf(ui::languages(), [](const ui::Language& each) { return each.code; });
     return refuse(ErrorCode::UnknownOption, "--language", text, joined(known), known);
 }
 
@@ -282,11 +281,6 @@ Checked<double> pictureScale(const std::string& text, const PictureSize& size)
 }
 
 } // namespace
-
-std::span<const std::string_view> languages() noexcept
-{
-    return kLanguages;
-}
 
 Checked<WindowOptions> checkWindow(const RawOptions& raw)
 {

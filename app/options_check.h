@@ -5,9 +5,7 @@
 #include "core/base/result.h"
 #include "core/experiment/experiment.h"
 
-#include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace contend::app {
@@ -37,9 +35,6 @@ struct Refusal {
 
 template <typename T>
 using Checked = tl::expected<T, Refusal>;
-
-/// Languages that the program speaks; the first is the source language.
-std::span<const std::string_view> languages() noexcept;
 
 Checked<WindowOptions> checkWindow(const RawOptions& raw);
 Checked<WindowOptions> checkOpen(const RawOptions& raw);

@@ -40,7 +40,7 @@ int render(const RenderOptions& options, int& argc, char** argv)
     const auto record = report::readRecord(options.record);
     if (!record)
         return complain(record.error());
-    const DrawingApplication application(argc, argv);
+    const DrawingApplication application(argc, argv, options.language.empty() ? "en" : options.language);
     const base::Status drawn = draw(options, *record);
     return drawn ? 0 : complain(drawn.error());
 }

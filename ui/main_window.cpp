@@ -17,6 +17,7 @@
 #include "ui/page/records_panel.h"
 #include "ui/page/side_panel.h"
 #include "ui/session/record_store.h"
+#include "ui/widget/number_dialog.h"
 #include "ui/widget/parameter_panel.h"
 #include "ui/widget/parameter_row.h"
 #include "ui/widget/sweep_dialog.h"
@@ -59,6 +60,7 @@ QList<ExperimentEntry> entriesOf(std::span<const experiment::Experiment* const> 
 MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session, const WindowStart& start,
                        QWidget* parent)
     : QMainWindow(parent)
+    , m_language(languageOr(start.language))
     , m_settings_file(std::move(settings))
     , m_settings(m_settings_file.load())
     , m_session(make_session())
@@ -78,7 +80,9 @@ MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session
     if (start.theme)
         m_settings.theme = *start.theme;
     m_projector = m_settings.theme == ThemeChoice::Projector;
-    m_language = start.language.isEmpty() ? m_settings.language : start.language;
+    if (!start.language.isEmpty())
+        m_settings.language = start.language;
+    m_language.use(languageOr(m_settings.language));
     chooseTheme(); // before any widget is made: those made before keep the font they had
     buildPanels();
     connectPanels();
@@ -116,17 +120,26 @@ void MainWindow::buildPanels()
     setCentralWidget(middle);
     m_export = new ExportDesk(*m_page, m_setup, *m_presenter, this);
     m_experiments->list().setEntries(entriesOf(experiment::catalog()));
-    m_experiments->setMenu(buildMenu());
+    buildMenu();
     buildQuestions();
     buildRecords();
+    nameViews();
+}
+
+void MainWindow::nameViews()
+{
+    m_experiments->nameView(m_questions_view, tr("Questions"),
+                            tr("Questions with short answers, and where to see them (Q)"));
+    m_experiments->nameView(m_records_view, tr("Records"),
+                            tr("Everything that was measured, to be opened and compared (Ctrl+H)"));
+    m_reading->nameView(m_code_view, tr("Code"), tr("The program it stands for, in Python and C++ (K)"));
 }
 
 void MainWindow::buildQuestions()
 {
     m_questions = new QuestionsPanel(m_measured, m_theme);
-    m_questions->setQuestions(loadQuestions(m_language));
-    m_questions_view = m_experiments->addView(
-        tr("Questions"), tr("Questions with short answers, and where to see them (Q)"), m_questions);
+    m_questions->setQuestions(loadQuestions(language()));
+    m_questions_view = m_experiments->addView({}, {}, m_questions);
     connect(m_questions, &QuestionsPanel::showRequested, this, &MainWindow::showQuestion);
     connect(m_presenter, &RunPresenter::measured, this, [this](const RecordOfAll& record) {
         m_measured.add(*record);
@@ -141,8 +154,7 @@ QWidget* MainWindow::buildReading()
     m_split->setChildrenCollapsible(false);
     m_reading = new ReadingPane(m_theme);
     m_code = new CodeView(m_setup, m_theme);
-    m_code_view =
-        m_reading->addView(tr("Code"), tr("The program it stands for, in Python and C++ (K)"), m_code);
+    m_code_view = m_reading->addView({}, {}, m_code);
     m_split->addWidget(m_page);
     m_split->addWidget(m_reading);
     m_split->setStretchFactor(0, 1);
@@ -240,7 +252,7 @@ void MainWindow::takeExperiment()
     const QString id = toQString(m_setup.experiment().id);
     m_settings.last_experiment = id;
     m_experiments->list().showExperiment(id);
-    const std::optional<Lesson> lesson = loadLesson(id, m_language);
+    const std::optional<Lesson> lesson = loadLesson(id, language());
     m_side->setLesson(lesson);
     m_reading->setLesson(lesson);
     setWindowTitle(tr("%1 – Contend").arg(m_page->heading()));
@@ -308,6 +320,39 @@ void MainWindow::applyThemeNow()
     arrangePanels();
     giveReadingItsWidth();
     setUpdatesEnabled(true);
+}
+
+// ---- languages
+
+void MainWindow::setLanguage(const QString& code)
+{
+    m_settings.language = code;
+    m_language.use(languageOr(code));
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    const bool done = QMainWindow::event(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return done;
+}
+
+void MainWindow::retranslate()
+{
+    nameViews();
+    buildMenu();
+    buildKeys();
+    m_experiments->list().setEntries(entriesOf(experiment::catalog()));
+    m_questions->setQuestions(loadQuestions(language()));
+    m_records->refresh();
+    const std::optional<Lesson> lesson = loadLesson(toQString(m_setup.experiment().id), language());
+    m_side->setWords(lesson);
+    m_reading->setWords(lesson);
+    setWindowTitle(tr("%1 – Contend").arg(m_page->heading()));
+    if (auto* const numbers = findChild<NumberDialog*>())
+        numbers->setTitle(tr("Workers: %1").arg(m_page->heading()));
+    arrangePanels(); // words take other widths
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 
 #include "core/experiment/experiment.h"
 #include "ui/chart/chart_clock.h"
+#include "ui/look/language.h"
 #include "ui/look/settings.h"
 #include "ui/look/theme.h"
 #include "ui/model/measured_figures.h"
@@ -44,7 +45,7 @@ struct WindowStart {
     std::optional<base::Contender> contender;
     std::map<std::string, double, std::less<>> values;
     std::optional<ThemeChoice> theme; ///< nothing: the one last used
-    QString language;                 ///< of lessons; empty: as the settings say
+    QString language;                 ///< one of languages(); empty: the one last used, or the system's
     QString records;                  ///< folder of the saved records; empty: none are kept
     bool full_screen = false;
     bool start = false; ///< run at once
@@ -92,12 +93,18 @@ public:
     void setThemeChoice(ThemeChoice choice);
     void setProjector(bool on);
     void setTextPercent(int percent);
+    /// One of languages(), or empty for the system's. Takes effect at once, whatever is going on.
+    void setLanguage(const QString& code);
+    /// The language spoken now.
+    const QString& language() const { return m_language.code(); }
     bool chooseExperiment(const QString& id);
     /// Opens the question's experiment with its settings; what it does not name returns to its preset.
     void showQuestion(const Question& question);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    /// The window's words follow the language after those of all widgets within.
+    bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
@@ -111,6 +118,8 @@ private:
     void buildRecords();
     void takeSettings(const analysis::Record& record);
     void connectPanels();
+    void retranslate();
+    void nameViews();
     void buildKeys();
     void buildRunKeys();
     void buildReplayKeys();
@@ -118,7 +127,10 @@ private:
     void buildContenderKeys();
     QAction* addKey(const QList<QKeySequence>& keys, const QString& meaning, const QString& shown,
                     const std::function<void()>& act);
-    QMenu* buildMenu();
+    void buildMenu();
+    void buildThemeActions(QMenu& menu);
+    void buildLanguageMenu(QMenu& menu);
+    void buildReadingActions(QMenu& menu);
     void begin(const WindowStart& start);
     bool tell(const base::Error& error);
 
@@ -151,6 +163,7 @@ private:
     void applyThemeNow();
     void saveSettings();
 
+    LanguageSwitch m_language; ///< before everything that has words
     SettingsFile m_settings_file;
     Settings m_settings;
     std::unique_ptr<RunSession> m_session;
@@ -165,8 +178,9 @@ private:
     std::optional<bool> m_right_folded_by_person; ///< likewise the parameters on a low one
     bool m_right_shown_in_projector = false;
     bool m_geometry_known = true; ///< the settings' geometry could be read, if there was one
-    QString m_language;
+    QList<QAction*> m_keys;
     QList<std::pair<QString, QString>> m_key_help;
+    QMenu* m_menu = nullptr;
 
     RunPresenter* m_presenter = nullptr;
     ExperimentPanel* m_experiments = nullptr;

@@ -3,7 +3,9 @@
 #include "ui/main_window.h"
 
 #include "ui/chart/timeline_chart.h"
+#include "ui/model/plan_text.h"
 #include "ui/page/experiment_page.h"
+#include "ui/page/experiment_panel.h"
 #include "ui/page/export_desk.h"
 #include "ui/page/live_view.h"
 #include "ui/page/reading_pane.h"
@@ -18,6 +20,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QMenu>
+#include <utility>
 
 namespace contend::ui {
 namespace {
@@ -34,13 +37,17 @@ QAction* MainWindow::addKey(const QList<QKeySequence>& keys, const QString& mean
     action->setShortcuts(keys);
     connect(action, &QAction::triggered, this, act);
     addAction(action);
+    m_keys.append(action);
     if (!shown.isEmpty())
         m_key_help.append({shown, meaning});
     return action;
 }
 
+/// Anew for each language.
 void MainWindow::buildKeys()
 {
+    qDeleteAll(std::exchange(m_keys, {}));
+    m_key_help.clear();
     buildRunKeys();
     buildContenderKeys();
     buildReplayKeys();
@@ -202,45 +209,79 @@ void MainWindow::openFile()
     chooser->open();
 }
 
-QMenu* MainWindow::buildMenu()
+/// Anew for each language.
+void MainWindow::buildMenu()
 {
-    auto* const menu = new QMenu(this);
-    auto* const themes = new QActionGroup(menu);
+    delete m_menu;
+    m_menu = new QMenu(this);
+    buildThemeActions(*m_menu);
+    m_menu->addSeparator();
+    buildLanguageMenu(*m_menu);
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Larger text"), this,
+                      [this] { setTextPercent(m_settings.text_percent + kTextStep_percent); });
+    m_menu->addAction(tr("Smaller text"), this,
+                      [this] { setTextPercent(m_settings.text_percent - kTextStep_percent); });
+    m_menu->addAction(tr("Full screen"), this, &MainWindow::toggleFullScreen);
+    m_menu->addSeparator();
+    buildLookActions(*m_menu);
+    m_menu->addSeparator();
+    buildReadingActions(*m_menu);
+    m_experiments->setMenu(m_menu);
+}
+
+void MainWindow::buildThemeActions(QMenu& menu)
+{
+    auto* const themes = new QActionGroup(&menu);
     const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("As the desktop")},
                                                        {ThemeChoice::Light, tr("Light")},
                                                        {ThemeChoice::Dark, tr("Dark")},
                                                        {ThemeChoice::Projector, tr("Projector")}};
     for (const auto& [choice, name] : choices) {
-        QAction* const action = menu->addAction(name);
+        QAction* const action = menu.addAction(name);
         action->setCheckable(true);
         action->setData(static_cast<int>(choice));
         themes->addAction(action);
         connect(action, &QAction::triggered, this, [this, chosen = choice] { setThemeChoice(chosen); });
     }
-    connect(menu, &QMenu::aboutToShow, this, [this, themes] {
+    connect(&menu, &QMenu::aboutToShow, this, [this, themes] {
         const ThemeChoice now = m_projector ? ThemeChoice::Projector : m_settings.theme;
         for (QAction* const action : themes->actions())
             action->setChecked(action->data().toInt() == static_cast<int>(now));
     });
-    menu->addSeparator();
-    menu->addAction(tr("Larger text"), this,
-                    [this] { setTextPercent(m_settings.text_percent + kTextStep_percent); });
-    menu->addAction(tr("Smaller text"), this,
-                    [this] { setTextPercent(m_settings.text_percent - kTextStep_percent); });
-    menu->addAction(tr("Full screen"), this, &MainWindow::toggleFullScreen);
-    menu->addSeparator();
-    buildLookActions(*menu);
-    menu->addSeparator();
-    menu->addAction(tr("Questions"), this, &MainWindow::openQuestions);
-    menu->addAction(tr("Saved records"), this, &MainWindow::openRecords);
-    menu->addAction(tr("Lesson"), this, [this] { toggleReading(ReadingPane::kLesson); });
-    menu->addAction(tr("Code"), this, [this] { toggleReading(m_code_view); });
-    buildBetAction(*menu);
-    menu->addAction(tr("Replay"), this, [this] { m_page->toggleReplay(); });
-    menu->addAction(tr("Numbers …"), this, &MainWindow::openNumbers);
-    menu->addAction(tr("Open a record …"), this, &MainWindow::openFile);
-    menu->addAction(tr("Keys …"), this, &MainWindow::openKeyHelp);
-    return menu;
+}
+
+/// Each language under its own name; the menu's can be read by whoever reads English.
+void MainWindow::buildLanguageMenu(QMenu& menu)
+{
+    const QString english = QStringLiteral("Language");
+    const QString name = tr("Language");
+    QMenu* const choice = menu.addMenu(name == english ? name : name + QStringLiteral(" · ") + english);
+    auto* const group = new QActionGroup(choice);
+    const auto add = [&](const QString& shown, const QString& code) {
+        QAction* const action = choice->addAction(shown);
+        action->setCheckable(true);
+        action->setChecked(m_settings.language == code);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, code] { setLanguage(code); });
+    };
+    add(tr("As the system"), {});
+    choice->addSeparator();
+    for (const Language& each : languages())
+        add(toQString(each.name), toQString(each.code));
+}
+
+void MainWindow::buildReadingActions(QMenu& menu)
+{
+    menu.addAction(tr("Questions"), this, &MainWindow::openQuestions);
+    menu.addAction(tr("Saved records"), this, &MainWindow::openRecords);
+    menu.addAction(tr("Lesson"), this, [this] { toggleReading(ReadingPane::kLesson); });
+    menu.addAction(tr("Code"), this, [this] { toggleReading(m_code_view); });
+    buildBetAction(menu);
+    menu.addAction(tr("Replay"), this, [this] { m_page->toggleReplay(); });
+    menu.addAction(tr("Numbers …"), this, &MainWindow::openNumbers);
+    menu.addAction(tr("Open a record …"), this, &MainWindow::openFile);
+    menu.addAction(tr("Keys …"), this, &MainWindow::openKeyHelp);
 }
 
 } // namespace contend::ui

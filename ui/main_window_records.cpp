@@ -21,9 +21,7 @@ namespace contend::ui {
 void MainWindow::buildRecords()
 {
     m_records = new RecordDesk(*m_store, *m_page, *m_presenter, this);
-    m_records_view = m_experiments->addView(
-        tr("Records"), tr("Everything that was measured, to be opened and compared (Ctrl+H)"),
-        &m_records->panel());
+    m_records_view = m_experiments->addView({}, {}, &m_records->panel());
     connect(m_session.get(), &RunSession::finished, m_store.get(), &RecordStore::save);
     connect(m_records, &RecordDesk::recordOpened, this, &MainWindow::openRecord);
     connect(m_records, &RecordDesk::pairOpened, this, &MainWindow::openPair);

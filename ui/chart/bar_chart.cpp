@@ -32,6 +32,11 @@ bool hasSpread(const ComparisonBar& bar)
 BarChart::BarChart(const Theme& theme, QWidget* parent)
     : PaintedChart(theme, parent)
 {
+    retranslate();
+}
+
+void BarChart::retranslate()
+{
     setAccessibleName(tr("Comparison"));
     setEmptyHint(tr("Press C to run every contender and compare them."));
 }
@@ -82,9 +87,8 @@ QString BarChart::describe(const ComparisonBar& bar) const
         text += QLatin1Char(' ') + m_data.unit;
     if (hasSpread(bar))
         text += QStringLiteral(" (") +
-                tr("%1 to %2 in %3 runs")
-                    .arg(NumberText::compact(bar.low), NumberText::compact(bar.high),
-                         QString::number(bar.repeats)) +
+                tr("%1 to %2 in %Ln runs", nullptr, bar.repeats)
+                    .arg(NumberText::compact(bar.low), NumberText::compact(bar.high)) +
                 QLatin1Char(')');
     if (const QString factor = factorText(bar); !factor.isEmpty())
         text += QStringLiteral(", ") + factor;

@@ -33,6 +33,11 @@ QRectF cellOf(const QRectF& box, int place)
 CacheLineChart::CacheLineChart(const Theme& theme, QWidget* parent)
     : PaintedChart(theme, parent)
 {
+    retranslate();
+}
+
+void CacheLineChart::retranslate()
+{
     setAccessibleName(tr("Cache lines"));
     setEmptyHint(tr("Whose counter lies on which cache line appears here. Press Space to run."));
 }
@@ -125,7 +130,7 @@ void CacheLineChart::paintRates(QPainter& painter, const QRectF& box, const Line
     const auto count = static_cast<int>(line.counters.size());
     QString words = tr("%1 increments/s").arg(NumberText::compact(sum));
     if (count > 1)
-        words = tr("%n counters on one line: %1", nullptr, count).arg(words);
+        words = tr("%Ln counters on one line: %1", nullptr, count).arg(words);
     const QFont font = themeFont(theme, TextSize::Small);
     if (QFontMetricsF(font).horizontalAdvance(words) > box.width())
         words = NumberText::compact(sum) + tr("/s");

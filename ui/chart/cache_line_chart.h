@@ -36,6 +36,7 @@ public:
     QString summary() const override;
 
 protected:
+    void retranslate() override;
     void paint(QPainter& painter, const QRectF& rect, const Theme& theme, Medium medium) override;
     QString toolTipAt(const QPointF& position) override;
 

@@ -25,9 +25,14 @@ QString percentText(double percent)
 CoreStrip::CoreStrip(const Theme& theme, QWidget* parent)
     : PaintedChart(theme, parent)
 {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    retranslate();
+}
+
+void CoreStrip::retranslate()
+{
     setAccessibleName(tr("Cores"));
     setEmptyHint(QString());
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void CoreStrip::setLoad(const CoreLoad* load)

@@ -38,6 +38,7 @@ public:
     static QColor cellColour(const Theme& theme, double busy_percent);
 
 protected:
+    void retranslate() override;
     void paint(QPainter& painter, const QRectF& rect, const Theme& theme, Medium medium) override;
     QString toolTipAt(const QPointF& position) override;
 

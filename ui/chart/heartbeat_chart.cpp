@@ -22,6 +22,11 @@ constexpr double kDip = 0.0;
 HeartbeatChart::HeartbeatChart(const Theme& theme, QWidget* parent)
     : PaintedChart(theme, parent)
 {
+    retranslate();
+}
+
+void HeartbeatChart::retranslate()
+{
     setAccessibleName(tr("Heartbeat"));
     setEmptyHint(tr("The heartbeat appears here. Press Space to run."));
 }

@@ -45,6 +45,7 @@ public:
     static QColor beatColour(const Theme& theme);
 
 protected:
+    void retranslate() override;
     void paint(QPainter& painter, const QRectF& rect, const Theme& theme, Medium medium) override;
     QString toolTipAt(const QPointF& position) override;
 

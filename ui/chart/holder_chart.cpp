@@ -22,6 +22,11 @@ constexpr double kLeastPxPerHandoff = 5.0; ///< signs closer than this would be 
 HolderChart::HolderChart(const Theme& theme, QWidget* parent)
     : PaintedChart(theme, parent)
 {
+    retranslate();
+}
+
+void HolderChart::retranslate()
+{
     setAccessibleName(tr("Holder of the lock"));
     setEmptyHint(tr("Who holds the lock appears here. Press Space to run."));
 }

@@ -36,6 +36,11 @@ QString tickText(double seconds)
 LatencyChart::LatencyChart(const Theme& theme, QWidget* parent)
     : PaintedChart(theme, parent)
 {
+    retranslate();
+}
+
+void LatencyChart::retranslate()
+{
     setAccessibleName(tr("Latency"));
     setEmptyHint(tr("How long each one took appears here. Press Space to run."));
 }

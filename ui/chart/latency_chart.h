@@ -35,6 +35,7 @@ public:
     static QColor tailColour(const Theme& theme);
 
 protected:
+    void retranslate() override;
     void paint(QPainter& painter, const QRectF& rect, const Theme& theme, Medium medium) override;
     QString toolTipAt(const QPointF& position) override;
 

@@ -403,7 +403,7 @@ QString LineChart::summary() const
     const auto told = [this](double value) { return exactValue(value, m_spec.kind, m_spec.unit); };
     const double seconds =
         std::min(shown.to_s, lastShownTime()) - std::max(shown.from_s, m_series->firstTime());
-    return tr("%1 of %n worker(s) over %2: on average %3 each, the lowest %4, the highest %5.", nullptr,
+    return tr("%1 of %Ln workers over %2: on average %3 each, the lowest %4, the highest %5.", nullptr,
               m_series->workerCount())
         .arg(m_spec.title, duration(std::max(0.0, seconds)), told(all.value()), told(lowest), told(highest));
 }

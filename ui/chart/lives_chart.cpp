@@ -25,6 +25,11 @@ QString secondsText(double seconds)
 LivesChart::LivesChart(const Theme& theme, QWidget* parent)
     : PaintedChart(theme, parent)
 {
+    retranslate();
+}
+
+void LivesChart::retranslate()
+{
     setAccessibleName(tr("Who lives"));
     setEmptyHint(tr("Who lives, who crashed and who came back appears here. Press Space to run."));
 }
@@ -171,10 +176,9 @@ QString LivesChart::toolTipAt(const QPointF& position)
     QStringList lines{nameOf(lane)};
     for (const LifeSpan& span : lane.spans) {
         const QString end = span.goes_on ? tr("now") : secondsText(span.end_s);
-        QString line = tr("%1 to %2", "from, until").arg(secondsText(span.begin_s), end);
-        if (span.crashed)
-            line += tr(", crashed (%1)").arg(span.how);
-        lines.append(line);
+        lines.append(span.crashed ? tr("%1 to %2, crashed (%3)", "from, until, how")
+                                        .arg(secondsText(span.begin_s), end, span.how)
+                                  : tr("%1 to %2", "from, until").arg(secondsText(span.begin_s), end));
     }
     return lines.join(QStringLiteral("<br>"));
 }

@@ -45,6 +45,7 @@ public:
     Legend legend() const override;
 
 protected:
+    void retranslate() override;
     void paint(QPainter& painter, const QRectF& rect, const Theme& theme, Medium medium) override;
     QString toolTipAt(const QPointF& position) override;
 

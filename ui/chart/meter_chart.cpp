@@ -39,6 +39,11 @@ void hatch(QPainter& painter, const QRectF& field, const QColor& ground, const Q
 MeterChart::MeterChart(const Theme& theme, QWidget* parent)
     : PaintedChart(theme, parent)
 {
+    retranslate();
+}
+
+void MeterChart::retranslate()
+{
     setAccessibleName(tr("Lost updates"));
     setEmptyHint(tr("What should have been counted, and what was, appears here. Press Space to run."));
 }
@@ -65,10 +70,11 @@ QString MeterChart::summary() const
 {
     if (isEmpty())
         return emptyHint();
-    return tr("Expected %1, counted %2: %3 %4.")
-        .arg(whole(m_data.expected), whole(m_data.actual),
-             m_data.lost() > 0.0 ? whole(m_data.lost()) : QString(), lostWords())
-        .simplified();
+    if (m_data.lost() <= 0.0)
+        return tr("Expected %1, counted %2: nothing lost.").arg(whole(m_data.expected), whole(m_data.actual));
+    return tr("Expected %1, counted %2: %3 lost, %4.")
+        .arg(whole(m_data.expected), whole(m_data.actual), whole(m_data.lost()),
+             NumberText::percent(100.0 * m_data.lost() / m_data.expected));
 }
 
 void MeterChart::paint(QPainter& painter, const QRectF& rect, const Theme& theme, Medium)

@@ -35,6 +35,11 @@ double OverlapData::mean() const
 OverlapChart::OverlapChart(const Theme& theme, QWidget* parent)
     : PaintedChart(theme, parent)
 {
+    retranslate();
+}
+
+void OverlapChart::retranslate()
+{
     setAccessibleName(tr("Running at the same instant"));
     setEmptyHint(tr("How many workers run at the same instant appears here. Press Space to run."));
 }
@@ -130,8 +135,7 @@ void OverlapChart::paintCores(QPainter& painter, const PlotAxes& axes, const The
     painter.drawLine(QPointF(axes.field.left(), y), QPointF(axes.field.right(), y));
     const QFont font = themeFont(theme, TextSize::Small, TextWeight::SemiBold);
     const QFontMetricsF metrics(font);
-    const QString text = m_data.cores == 1 ? tr("1 core available")
-                                           : tr("%1 cores available").arg(QLocale().toString(m_data.cores));
+    const QString text = tr("%Ln cores available", nullptr, m_data.cores);
     painter.setFont(font);
     painter.setPen(theme.text);
     painter.drawText(QPointF(axes.field.right() - metrics.horizontalAdvance(text) - theme.space(0.5),

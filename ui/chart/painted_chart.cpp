@@ -11,13 +11,27 @@
 namespace contend::ui {
 
 PaintedChart::PaintedChart(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Retranslating(parent)
     , m_theme(theme)
     , m_hint(tr("Press Space to run."))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void PaintedChart::retranslate()
+{
+    setEmptyHint(tr("Press Space to run."));
+}
+
+void PaintedChart::changeEvent(QEvent* event)
+{
+    Retranslating::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    emit legendChanged();
+    contentChanged();
 }
 
 void PaintedChart::setTheme(const Theme& theme)

@@ -3,6 +3,7 @@
 
 #include "ui/chart/chart.h"
 #include "ui/look/legend.h"
+#include "ui/look/retranslating.h"
 
 #include <QSet>
 #include <QWidget>
@@ -15,7 +16,7 @@ enum class Medium { Screen, Image, Vector };
 /// A chart that paints itself with a QPainter. Derived charts draw in paint() and say what they are in
 /// words; this class does the rest: picture files, hint while empty, tooltip, expanding, accessibility.
 /// All coordinates are logical pixels, so any pixel ratio is sharp.
-class PaintedChart : public QWidget, public Chart {
+class PaintedChart : public Retranslating<QWidget>, public Chart {
     Q_OBJECT
 
 public:
@@ -54,6 +55,9 @@ protected:
     /// To be called by the derived chart whenever its content changed: repaints, renews the description.
     void contentChanged();
 
+    /// Derived charts set their name and hint; everything painted follows by itself.
+    void retranslate() override;
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -67,6 +67,11 @@ QList<QPointF> straightBetween(const QList<QPointF>& points)
 ScalingChart::ScalingChart(const Theme& theme, QWidget* parent)
     : PaintedChart(theme, parent)
 {
+    retranslate();
+}
+
+void ScalingChart::retranslate()
+{
     setAccessibleName(tr("Scaling"));
     setEmptyHint(tr("A sweep runs every contender at several values and draws what comes out."));
 }
@@ -214,8 +219,7 @@ void ScalingChart::paint(QPainter& painter, const QRectF& rect, const Theme& the
         paintUpright(painter, axes, m_data.mark->x, m_data.mark->text, theme,
                      {axes.field.top(), UprightText::Bottom});
     if (m_data.cores && axes.x.share(*m_data.cores) >= 0.0 && axes.x.share(*m_data.cores) <= 1.0)
-        paintUpright(painter, axes, *m_data.cores,
-                     tr("%1 cores").arg(QLocale().toString(*m_data.cores, 'f', 0)), theme,
+        paintUpright(painter, axes, *m_data.cores, tr("%Ln cores", nullptr, qRound(*m_data.cores)), theme,
                      {axes.field.top(), UprightText::Bottom});
     if (m_data.ideal)
         paintModel(painter, axes, {m_data.ideal->name, straightBetween(m_data.ideal->points)}, Qt::DashLine,
@@ -325,10 +329,9 @@ QString ScalingChart::toolTipAt(const QPointF& position)
                        .arg(curve.name.toHtmlEscaped(), m_data.x_name, NumberText::bound(point.x),
                             m_data.y_name, NumberText::compact(point.mean));
             if (hasSpread(point))
-                text += QStringLiteral("<br>") + tr("%1 to %2 in %3 runs")
-                                                     .arg(NumberText::compact(point.low),
-                                                          NumberText::compact(point.high),
-                                                          QString::number(point.repeats));
+                text += QStringLiteral("<br>") +
+                        tr("%1 to %2 in %Ln runs", nullptr, point.repeats)
+                            .arg(NumberText::compact(point.low), NumberText::compact(point.high));
         }
     }
     return text;

@@ -30,6 +30,11 @@ QRectF scaled(const QRect& place, const QRectF& frame, QSize size)
 TilesChart::TilesChart(const Theme& theme, QWidget* parent)
     : PaintedChart(theme, parent)
 {
+    retranslate();
+}
+
+void TilesChart::retranslate()
+{
     setAccessibleName(tr("Picture"));
     setEmptyHint(tr("The picture appears here tile by tile. Press Space to run."));
 }
@@ -56,7 +61,7 @@ QString TilesChart::summary() const
     const QMap<int, int> tiles = shares();
     for (auto worker = tiles.begin(); worker != tiles.end(); ++worker)
         words += tr("worker %1: %2").arg(worker.key() + 1).arg(worker.value());
-    return tr("%n tiles of the picture are finished.", nullptr, static_cast<int>(m_data.tiles.size())) +
+    return tr("%Ln tiles of the picture are finished.", nullptr, static_cast<int>(m_data.tiles.size())) +
            QLatin1Char(' ') + words.join(QStringLiteral(", "));
 }
 

@@ -28,9 +28,18 @@ double sum(const StateTimes& times)
 TimelineChart::TimelineChart(const Theme& theme, QWidget* parent)
     : PaintedChart(theme, parent)
 {
+    makeFollowButton();
+    retranslate();
+}
+
+void TimelineChart::retranslate()
+{
     setAccessibleName(tr("Timeline"));
     setEmptyHint(tr("What every worker does when appears here. Press Space to run."));
-    makeFollowButton();
+    m_follow_button->setText(tr("Follow"));
+    m_follow_button->setToolTip(tr("Return to the newest (F)"));
+    placeFollowButton();
+    updateLegend();
 }
 
 void TimelineChart::setTimeline(const Timeline* timeline)

@@ -68,6 +68,7 @@ signals:
     void cursorMoved(std::optional<double> t_s);
 
 protected:
+    void retranslate() override;
     void paint(QPainter& painter, const QRectF& rect, const Theme& theme, Medium medium) override;
     QString toolTipAt(const QPointF& position) override;
     void wheelEvent(QWheelEvent* event) override;

@@ -41,7 +41,8 @@ QString TimelineChart::describe(const TimelineInterval& interval, int worker) co
                             timeText(interval.begin_s, decimals), timeText(interval.end_s, decimals),
                             duration(interval.length()));
     if (interval.mixed)
-        text += QStringLiteral("<br>") + tr("%1 short stretches, mostly in this state").arg(interval.merged);
+        text += QStringLiteral("<br>") +
+                tr("%Ln short stretches, mostly in this state", nullptr, interval.merged);
     if (interval.cpu >= 0)
         text += QStringLiteral("<br>") + tr("core %1").arg(interval.cpu);
     if (interval.holder >= 0)
@@ -82,8 +83,6 @@ void TimelineChart::viewMoved(bool was_following)
 void TimelineChart::makeFollowButton()
 {
     m_follow_button = new QToolButton(this);
-    m_follow_button->setText(tr("Follow"));
-    m_follow_button->setToolTip(tr("Return to the newest (F)"));
     m_follow_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_follow_button->setFocusPolicy(Qt::TabFocus);
     setRole(m_follow_button, role::kLink);

@@ -69,6 +69,11 @@ void paintArrow(QPainter& painter, const QLineF& line, double size)
 WaitForChart::WaitForChart(const Theme& theme, QWidget* parent)
     : PaintedChart(theme, parent)
 {
+    retranslate();
+}
+
+void WaitForChart::retranslate()
+{
     setAccessibleName(tr("Who waits for whom"));
     setEmptyHint(tr("Who holds which fork, and who waits for it, appears here. Press Space to run."));
 }
@@ -190,7 +195,7 @@ void WaitForChart::paintWords(QPainter& painter, const Layout& layout, const The
     } else {
         const auto eating =
             std::ranges::count_if(m_data.philosophers, [](const auto& one) { return forksOf(one) == 2; });
-        large = tr("%n eating", nullptr, static_cast<int>(eating));
+        large = tr("%Ln eating", nullptr, static_cast<int>(eating));
     }
     const QFont heading = themeFont(theme, TextSize::Heading, TextWeight::Bold);
     const QFont body = themeFont(theme, TextSize::Body);
@@ -229,7 +234,7 @@ QString WaitForChart::summary() const
         return emptyHint();
     QStringList words;
     if (!m_data.cycle.empty())
-        words << tr("Deadlock: %n philosophers wait for each other in a circle.", nullptr,
+        words << tr("Deadlock: %Ln philosophers wait for each other in a circle.", nullptr,
                     static_cast<int>(m_data.cycle.size()));
     for (std::size_t who = 0; who < m_data.philosophers.size(); ++who)
         words << wordsOf(who) + QLatin1Char('.');

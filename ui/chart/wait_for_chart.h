@@ -36,6 +36,7 @@ public:
     QString wordsOf(std::size_t philosopher) const;
 
 protected:
+    void retranslate() override;
     void paint(QPainter& painter, const QRectF& rect, const Theme& theme, Medium medium) override;
     QString toolTipAt(const QPointF& position) override;
 

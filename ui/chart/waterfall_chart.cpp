@@ -40,6 +40,11 @@ double WaterfallBar::endTime() const
 WaterfallChart::WaterfallChart(const Theme& theme, QWidget* parent)
     : PaintedChart(theme, parent)
 {
+    retranslate();
+}
+
+void WaterfallChart::retranslate()
+{
     setAccessibleName(tr("Waterfall"));
     setEmptyHint(tr("Every page that is fetched becomes a bar. Press Space to run."));
 }

@@ -50,6 +50,7 @@ public:
     static QColor phaseColour(const Theme& theme, WaterfallPhase phase);
 
 protected:
+    void retranslate() override;
     void paint(QPainter& painter, const QRectF& rect, const Theme& theme, Medium medium) override;
     QString toolTipAt(const QPointF& position) override;
 

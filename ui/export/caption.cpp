@@ -86,21 +86,12 @@ QString Caption::title(const Record& record)
                                  : QString::fromStdString(record.experiment);
 }
 
-QString Caption::workers(int count)
-{
-    return count == 1 ? tr("1 worker") : tr("%1 workers").arg(QLocale().toString(count));
-}
-
-QString Caption::cores(int count)
-{
-    return count == 1 ? tr("1 core") : tr("%1 cores").arg(QLocale().toString(count));
-}
-
 QString Caption::coresOf(const analysis::MachineInfo& machine)
 {
     return machine.cpus_available == machine.cpus_online
-               ? cores(machine.cpus_online)
-               : tr("%1 of %2").arg(machine.cpus_available).arg(cores(machine.cpus_online));
+               ? tr("%Ln cores", nullptr, machine.cpus_online)
+               : tr("%1 of %Ln cores", nullptr, machine.cpus_online)
+                     .arg(QLocale().toString(machine.cpus_available));
 }
 
 QString Caption::subtitle(const Record& record)
@@ -113,7 +104,7 @@ QString Caption::subtitle(const Record& record)
         parts << PlanText::contenderInSentence(record.runs.front().contender);
     const RunRecord& run = largestRun(record);
     if (record.sweep_parameter != plan::kWorkers)
-        parts << workers(static_cast<int>(run.workers.size()));
+        parts << PlanText::workers(static_cast<int>(run.workers.size()));
     for (const plan::Parameter& parameter : experiment->parameters) {
         const double value = valueIn(run, parameter);
         if (isWorthTelling(parameter, value, record))

@@ -24,10 +24,6 @@ public:
     static QString subtitle(const analysis::Record& record);
     /// "AMD EPYC · 2 of 4 cores · Linux 6.1 · 8 GiB · 31 Jan 2026, 12:34 · Contend 0.1.0"
     static QString machine(const analysis::Record& record);
-    /// "1 worker", "4 workers".
-    static QString workers(int count);
-    /// "1 core", "2 cores".
-    static QString cores(int count);
     /// "2 cores", "2 of 4 cores": what could be used, of what there was.
     static QString coresOf(const analysis::MachineInfo& machine);
     /// One badge for each kind of caveat in the record, the worst value of each.

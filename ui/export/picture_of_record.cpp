@@ -208,14 +208,14 @@ void PictureOfRecord::addCurves(int most)
         const Legend legend = chart->legend();
         PageCard& card = addCard(std::move(chart), title);
         card.legend = legend;
-        card.collapsed_legend = Caption::workers(series.workerCount());
+        card.collapsed_legend = PlanText::workers(series.workerCount());
         return card;
     };
     const Headline& headline = m_recording.headline();
     const bool single = m_record.runs.size() == 1; // beside several they would tell about the last
     PageCard& cpu = add(tr("CPU utilization"), ValueKind::Percent, m_recording.utilization());
     cpu.figure = single ? NumberText::percent(headline.cpu_percent) : QString();
-    cpu.phrase = single ? tr("of %1").arg(Caption::cores(headline.cores)) : QString();
+    cpu.phrase = single ? PlanText::ofCores(headline.cores) : QString();
     if (most == 1)
         return;
     PageCard& lock = add(tr("Lock contention"), ValueKind::Percent, m_recording.contention());

@@ -52,7 +52,8 @@ const experiment::Figure* comparedFigure(const experiment::Experiment& experimen
 QString withUnit(const experiment::Figure& figure)
 {
     const QString name = PlanText::of("figure", figure.label);
-    return figure.unit.empty() ? name : QStringLiteral("%1 (%2)").arg(name, toQString(figure.unit));
+    return figure.unit.empty() ? name
+                               : QStringLiteral("%1 (%2)").arg(name, PlanText::of("unit", figure.unit));
 }
 
 /// The contenders of a record in the order of the experiment's.
@@ -191,7 +192,7 @@ ComparisonData RecordCharts::comparisonOf(const experiment::Experiment& experime
     for (const base::Contender contender : contendersOf(experiment, record))
         data.bars.append(barOf(experiment, record, contender));
     if (const experiment::Figure* const figure = comparedFigure(experiment)) {
-        data.unit = toQString(figure->unit);
+        data.unit = PlanText::of("unit", figure->unit);
         return data; // less may be better: no multiples of a baseline
     }
     data.unit = tr("%1/s").arg(PlanText::of("operations", experiment.operations));

@@ -33,28 +33,48 @@ QString wrapped(const QString& text, const QFontMetrics& metrics, int width)
 } // namespace
 
 BetCard::BetCard(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Retranslating(parent)
     , m_column(new QVBoxLayout(this))
     , m_group(new QButtonGroup(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     auto* const head = new QHBoxLayout;
-    auto* const title = new QLabel(tr("Before you run"), this);
-    setRole(title, role::kSection);
-    auto* const hide = new QPushButton(tr("Hide"), this);
-    setRole(hide, role::kLink);
-    hide->setFocusPolicy(Qt::TabFocus);
-    hide->setToolTip(tr("Do without bets"));
-    connect(hide, &QPushButton::clicked, this, &BetCard::hideRequested);
-    head->addWidget(title);
+    m_title = new QLabel(this);
+    setRole(m_title, role::kSection);
+    m_hide = new QPushButton(this);
+    setRole(m_hide, role::kLink);
+    m_hide->setFocusPolicy(Qt::TabFocus);
+    connect(m_hide, &QPushButton::clicked, this, &BetCard::hideRequested);
+    head->addWidget(m_title);
     head->addStretch();
-    head->addWidget(hide);
+    head->addWidget(m_hide);
     m_column->addLayout(head);
     m_question = new QLabel(this);
     m_question->setWordWrap(true);
     m_column->addWidget(m_question);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int i) { label(i); });
     setTheme(theme);
+    retranslate();
+}
+
+void BetCard::retranslate()
+{
+    m_title->setText(tr("Before you run"));
+    m_hide->setText(tr("Hide"));
+    m_hide->setToolTip(tr("Do without bets"));
+    for (int i = 0; i < m_choices.size(); ++i)
+        label(i);
+}
+
+void BetCard::setWords(const Bet& bet)
+{
+    if (bet.choices.size() != m_bet.choices.size()) {
+        setBet(bet);
+        return;
+    }
+    m_bet = bet;
+    m_question->setText(bet.question);
+    retranslate();
 }
 
 void BetCard::setTheme(const Theme& theme)

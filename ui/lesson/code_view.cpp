@@ -33,7 +33,7 @@ QFont codeFont(const Theme& theme)
 } // namespace
 
 CodeView::CodeView(const SetupModel& setup, const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Retranslating(parent)
     , m_setup(setup)
     , m_column(new QVBoxLayout(this))
     , m_languages(new QButtonGroup(this))
@@ -47,9 +47,19 @@ CodeView::CodeView(const SetupModel& setup, const Theme& theme, QWidget* parent)
     connect(&m_copied, &QTimer::timeout, this, [this] { showCopied(false); });
     connect(&setup, &SetupModel::experimentChanged, this, &CodeView::takeProgram);
     connect(&setup, &SetupModel::valueChanged, this, &CodeView::showValues);
-    showCopied(false);
     setTheme(theme);
     setLanguage(m_language);
+    retranslate();
+}
+
+void CodeView::retranslate()
+{
+    for (QAbstractButton* const button : m_languages->buttons())
+        button->setAccessibleName(tr("Show the program in %1").arg(button->text()));
+    m_copy->setToolTip(tr("Copy the whole program, with these values"));
+    showCopied(m_copied.isActive());
+    if (m_setup.hasExperiment())
+        nameProgram();
 }
 
 QWidget* CodeView::buildHead()
@@ -58,16 +68,16 @@ QWidget* CodeView::buildHead()
     auto* const row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    setStyleProperty(buildLanguageButton(SnippetLanguage::Python, tr("Python")), "place",
+    setStyleProperty(buildLanguageButton(SnippetLanguage::Python, QStringLiteral("Python")), "place",
                      QStringLiteral("first"));
-    setStyleProperty(buildLanguageButton(SnippetLanguage::Cpp, tr("C++")), "place", QStringLiteral("last"));
+    setStyleProperty(buildLanguageButton(SnippetLanguage::Cpp, QStringLiteral("C++")), "place",
+                     QStringLiteral("last"));
     for (QAbstractButton* const button : m_languages->buttons())
         row->addWidget(button);
     connect(m_languages, &QButtonGroup::idClicked, this,
             [this](int id) { setLanguage(static_cast<SnippetLanguage>(id)); });
     m_copy = new QPushButton(head);
     m_copy->setFocusPolicy(Qt::TabFocus);
-    m_copy->setToolTip(tr("Copy the whole program, with these values"));
     connect(m_copy, &QPushButton::clicked, this, &CodeView::copy);
     row->addStretch();
     row->addWidget(m_copy);
@@ -80,7 +90,6 @@ QPushButton* CodeView::buildLanguageButton(SnippetLanguage language, const QStri
     setRole(button, role::kSegment);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAccessibleName(tr("Show the program in %1").arg(name));
     m_languages->addButton(button, static_cast<int>(language));
     return button;
 }
@@ -119,16 +128,8 @@ void CodeView::takeProgram()
 {
     if (!m_setup.hasExperiment())
         return;
-    const QString id = toQString(m_setup.experiment().id);
-    m_file = loadSnippet(id, m_language).value_or(QString());
-    const bool python = m_language == SnippetLanguage::Python;
-    const QString name = snippetFileName(id, m_language);
-    m_text->setAccessibleName(python ? tr("Python program") : tr("C++ program"));
-    m_how->setText(m_file.isEmpty() ? tr("There is no program for this experiment.")
-                   : python ? tr("Values from the sliders are marked. To run it: python3 %1").arg(name)
-                            : tr("Values from the sliders are marked. To run it: g++ -std=c++20 -O2 "
-                                 "-pthread %1 && ./a.out")
-                                  .arg(name));
+    m_file = loadSnippet(toQString(m_setup.experiment().id), m_language).value_or(QString());
+    nameProgram();
     m_copy->setEnabled(!m_file.isEmpty());
     m_highlighter->setLanguage(m_language);
     m_text->clear();
@@ -136,6 +137,18 @@ void CodeView::takeProgram()
     m_highlighter->rehighlight();
     m_text->moveCursor(QTextCursor::Start);
     showCopied(false);
+}
+
+void CodeView::nameProgram()
+{
+    const bool python = m_language == SnippetLanguage::Python;
+    const QString name = snippetFileName(toQString(m_setup.experiment().id), m_language);
+    m_text->setAccessibleName(python ? tr("Python program") : tr("C++ program"));
+    m_how->setText(m_file.isEmpty() ? tr("There is no program for this experiment.")
+                   : python ? tr("Values from the sliders are marked. To run it: python3 %1").arg(name)
+                            : tr("Values from the sliders are marked. To run it: g++ -std=c++20 -O2 "
+                                 "-pthread %1 && ./a.out")
+                                  .arg(name));
 }
 
 void CodeView::showValues()

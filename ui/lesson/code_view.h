@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/lesson/snippet.h"
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 #include "ui/model/setup_model.h"
 
@@ -21,7 +22,7 @@ class CodeHighlighter;
 /// The program that the experiment stands for, in Python or C++, with the values of the sliders in it: when
 /// one moves, its number changes where it stands and nothing else. To be read, selected and copied, not
 /// edited.
-class CodeView : public QWidget {
+class CodeView : public Retranslating<QWidget> {
     Q_OBJECT
 
 public:
@@ -37,9 +38,13 @@ public:
 public slots:
     void copy();
 
+protected:
+    void retranslate() override;
+
 private:
     QWidget* buildHead();
     QPushButton* buildLanguageButton(SnippetLanguage language, const QString& name);
+    void nameProgram();
     void buildText();
     void takeProgram();
     void showValues();

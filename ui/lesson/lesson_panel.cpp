@@ -11,21 +11,20 @@
 namespace contend::ui {
 
 LessonPanel::LessonPanel(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Retranslating(parent)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     auto* const head = new QHBoxLayout;
-    auto* const title = new QLabel(tr("What you see"), this);
-    setRole(title, role::kSection);
-    auto* const more = new QPushButton(tr("Lesson"), this);
-    setRole(more, role::kLink);
-    more->setFocusPolicy(Qt::TabFocus);
-    more->setToolTip(tr("The whole lesson beside the charts (L)"));
-    connect(more, &QPushButton::clicked, this, &LessonPanel::lessonRequested);
-    head->addWidget(title);
+    m_title = new QLabel(this);
+    setRole(m_title, role::kSection);
+    m_more = new QPushButton(this);
+    setRole(m_more, role::kLink);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    connect(m_more, &QPushButton::clicked, this, &LessonPanel::lessonRequested);
+    head->addWidget(m_title);
     head->addStretch();
-    head->addWidget(more);
+    head->addWidget(m_more);
     m_column->addLayout(head);
     m_seen = new QLabel(this);
     m_seen->setWordWrap(true);
@@ -33,6 +32,14 @@ LessonPanel::LessonPanel(const Theme& theme, QWidget* parent)
     setRole(m_seen, role::kMuted);
     m_column->addWidget(m_seen);
     setTheme(theme);
+    retranslate();
+}
+
+void LessonPanel::retranslate()
+{
+    m_title->setText(tr("What you see"));
+    m_more->setText(tr("Lesson"));
+    m_more->setToolTip(tr("The whole lesson beside the charts (L)"));
 }
 
 void LessonPanel::setLesson(const Lesson& lesson)

@@ -2,17 +2,19 @@
 #pragma once
 
 #include "ui/lesson/lesson.h"
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace contend::ui {
 
 /// What the charts mean, in a few words beside them, and the way to the whole lesson.
-class LessonPanel : public QWidget {
+class LessonPanel : public Retranslating<QWidget> {
     Q_OBJECT
 
 public:
@@ -23,8 +25,13 @@ public:
 signals:
     void lessonRequested();
 
+protected:
+    void retranslate() override;
+
 private:
     QVBoxLayout* m_column = nullptr;
+    QLabel* m_title = nullptr;
+    QPushButton* m_more = nullptr;
     QLabel* m_seen = nullptr;
 };
 

@@ -43,13 +43,18 @@ void loosen(QTextDocument& document, const Theme& theme)
 } // namespace
 
 LessonView::LessonView(const Theme& theme, QWidget* parent)
-    : QTextBrowser(parent)
+    : Retranslating(parent)
     , m_theme(theme)
 {
     setRole(this, role::kPlain);
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    retranslate();
+}
+
+void LessonView::retranslate()
+{
     setAccessibleName(tr("Lesson"));
 }
 
@@ -64,6 +69,17 @@ void LessonView::setLesson(const Lesson& lesson)
 void LessonView::setTheme(const Theme& theme)
 {
     m_theme = theme;
+    setTextInPlace();
+}
+
+void LessonView::setWords(const Lesson& lesson)
+{
+    m_markdown = lesson.fullText();
+    setTextInPlace();
+}
+
+void LessonView::setTextInPlace()
+{
     const QScrollBar* const bar = verticalScrollBar();
     const double place = bar->maximum() > 0 ? static_cast<double>(bar->value()) / bar->maximum() : 0.0;
     setText();

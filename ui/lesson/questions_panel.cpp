@@ -41,7 +41,7 @@ QLabel* wrappedLabel(QWidget* parent, const char* role)
 } // namespace
 
 QuestionsPanel::QuestionsPanel(const MeasuredFigures& measured, const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Retranslating(parent)
     , m_measured(measured)
     , m_theme(theme)
     , m_column(new QVBoxLayout(this))
@@ -51,13 +51,25 @@ QuestionsPanel::QuestionsPanel(const MeasuredFigures& measured, const Theme& the
     buildList();
     buildAnswer();
     setTheme(theme);
+    retranslate();
+}
+
+/// The questions themselves are given anew by whoever gave them.
+void QuestionsPanel::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search the questions"));
+    m_search->setAccessibleName(tr("Search the questions"));
+    m_list->setAccessibleName(tr("Questions"));
+    m_none->setText(tr("No question has all of these words. Use fewer or shorter ones."));
+    m_scroll->setAccessibleName(tr("Answer"));
+    m_show->setText(tr("Show it"));
+    m_show->setToolTip(tr("Open the experiment with the settings that show it (Enter)"));
+    refreshFigure();
 }
 
 void QuestionsPanel::buildSearch()
 {
     m_search = new QLineEdit(this);
-    m_search->setPlaceholderText(tr("Search the questions"));
-    m_search->setAccessibleName(tr("Search the questions"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &QuestionsPanel::fill);
@@ -74,14 +86,12 @@ void QuestionsPanel::buildList()
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("Questions"));
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     connect(m_list, &QListWidget::currentItemChanged, this, &QuestionsPanel::takeCurrent);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &QuestionsPanel::requestShow);
     m_column->addWidget(m_list, 1);
     m_none = wrappedLabel(this, role::kMuted);
-    m_none->setText(tr("No question has all of these words. Use fewer or shorter ones."));
     m_none->setAlignment(Qt::AlignTop);
     m_column->addWidget(m_none, 1);
 }
@@ -100,14 +110,12 @@ void QuestionsPanel::buildAnswer()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setAccessibleName(tr("Answer"));
     m_scroll->setWidget(m_answer);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_answer->setAutoFillBackground(false); // the scroll area has turned it on
     m_figure = wrappedLabel(m_card, role::kMuted);
-    m_show = new QPushButton(tr("Show it"), m_card);
+    m_show = new QPushButton(m_card);
     m_show->setFocusPolicy(Qt::TabFocus);
-    m_show->setToolTip(tr("Open the experiment with the settings that show it (Enter)"));
     connect(m_show, &QPushButton::clicked, this, &QuestionsPanel::requestShow);
     m_card_column->addWidget(m_question);
     m_card_column->addWidget(m_scroll, 1);

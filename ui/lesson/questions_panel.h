@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 #include "ui/model/measured_figures.h"
 #include "ui/model/question_list.h"
@@ -20,7 +21,7 @@ namespace contend::ui {
 /// The questions: a search field, those that match by topic, and the answer of the chosen one with the button
 /// that opens its experiment and, once it was measured, this machine's figure.
 /// Keys: Down leaves the search field for the list, Enter shows the experiment of the chosen question.
-class QuestionsPanel : public QWidget {
+class QuestionsPanel : public Retranslating<QWidget> {
     Q_OBJECT
 
 public:
@@ -50,6 +51,7 @@ signals:
     void showRequested(const contend::ui::Question& question);
 
 protected:
+    void retranslate() override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -2,6 +2,7 @@
 #include "ui/look/caveat_text.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace contend::ui {
 
@@ -13,6 +14,12 @@ namespace {
 QString whole(double value)
 {
     return QLocale().toString(value, 'f', 0);
+}
+
+/// For the plural form; beyond an int's range it is all the same.
+int count(double value)
+{
+    return static_cast<int>(std::clamp(value, 0.0, 1e9));
 }
 
 } // namespace
@@ -29,15 +36,15 @@ QString CaveatText::badge(const Caveat& caveat)
     case CaveatKind::Unsteady:
         return tr("unsteady: varies by %1 %").arg(whole(caveat.value));
     case CaveatKind::EventsLost:
-        return tr("%1 timeline events lost").arg(whole(caveat.value));
+        return tr("%Ln timeline events lost", nullptr, count(caveat.value));
     case CaveatKind::TooFewSamples:
-        return tr("%1 samples only").arg(whole(caveat.value));
+        return tr("%Ln samples only", nullptr, count(caveat.value));
     case CaveatKind::InstrumentLoad:
         return tr("measuring took %1 % of a core").arg(whole(caveat.value));
     case CaveatKind::WorkersLost:
-        return tr("%1 workers lost").arg(whole(caveat.value));
+        return tr("%Ln workers lost", nullptr, count(caveat.value));
     case CaveatKind::WorkersRefused:
-        return tr("%1 workers not started").arg(whole(caveat.value));
+        return tr("%Ln workers not started", nullptr, count(caveat.value));
     case CaveatKind::LowerPriority:
         return tr("lower priority");
     case CaveatKind::Incomplete:
@@ -65,19 +72,20 @@ QString CaveatText::explanation(const Caveat& caveat)
         return tr("The throughput varied by %1 % during the run. Measure longer, or more often.")
             .arg(whole(caveat.value));
     case CaveatKind::EventsLost:
-        return tr("%1 state changes came faster than they could be read: the timeline has holes, the other "
-                  "figures are complete.")
-            .arg(whole(caveat.value));
+        return tr("%Ln state changes came faster than they could be read: the timeline has holes, the other "
+                  "figures are complete.",
+                  nullptr, count(caveat.value));
     case CaveatKind::TooFewSamples:
-        return tr("There are only %1 samples. Measure longer.").arg(whole(caveat.value));
+        return tr("There are only %Ln samples. Measure longer.", nullptr, count(caveat.value));
     case CaveatKind::InstrumentLoad:
         return tr("Measuring and drawing took %1 % of a core, which the workers could not use.")
             .arg(whole(caveat.value));
     case CaveatKind::WorkersLost:
-        return tr("%1 workers ended without having been told to.").arg(whole(caveat.value));
+        return tr("%Ln workers ended without having been told to.", nullptr, count(caveat.value));
     case CaveatKind::WorkersRefused:
-        return tr("%1 workers could not be started: a limit of the system. Choose fewer, or raise the limit.")
-            .arg(whole(caveat.value));
+        return tr(
+            "%Ln workers could not be started: a limit of the system. Choose fewer, or raise the limit.",
+            nullptr, count(caveat.value));
     case CaveatKind::LowerPriority:
         return tr("The workers ran at a lower priority than the window, so other programs went first.");
     case CaveatKind::Incomplete:

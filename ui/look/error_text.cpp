@@ -138,9 +138,9 @@ QString ErrorText::death(const Error& error)
     case ErrorCode::HostDied:
         return tr("The helper program contend-host ended unexpectedly.");
     case ErrorCode::WorkerDied:
-        return error.value.empty()
-                   ? tr("A worker ended unexpectedly.")
-                   : tr("%1 of the workers ended unexpectedly.").arg(QString::fromStdString(error.value));
+        return error.value.empty() ? tr("A worker ended unexpectedly.")
+                                   : tr("%Ln of the workers ended unexpectedly.", nullptr,
+                                        QString::fromStdString(error.value).toInt());
     case ErrorCode::HostHung:
         return tr("The helper program contend-host stopped answering and was ended.");
     case ErrorCode::WrongSegment:

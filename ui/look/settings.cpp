@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/settings.h"
 
+#include "ui/look/language.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -175,12 +177,11 @@ void SettingsFile::readTextPercent(const QSettings& file, Settings& settings)
 
 void SettingsFile::readLanguage(const QSettings& file, Settings& settings)
 {
-    static const QRegularExpression code(QStringLiteral("^([a-z]{2,3}([_-][A-Za-z]{2,4})?)?$"));
     const QString value = file.value(kLanguage).toString();
-    if (code.match(value).hasMatch())
+    if (value.isEmpty() || isLanguage(value))
         settings.language = value;
     else
-        complain(kLanguage, value, tr("a language code such as de or zh_CN"));
+        complain(kLanguage, value, languageCodes().join(QStringLiteral(", ")));
 }
 
 void SettingsFile::readExperiment(const QSettings& file, Settings& settings)

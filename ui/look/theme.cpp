@@ -106,13 +106,21 @@ void readSizes(Theme& theme, const QJsonObject& file)
         theme.text_px[i] = text[QLatin1String(names[i])].toDouble() * scale;
 }
 
-QString chooseFamily()
+QStringList chooseFamilies()
 {
     const QString inter = QStringLiteral("Inter");
     if (qGuiApp == nullptr)
-        return inter;
-    return QFontDatabase::hasFamily(inter) ? inter
-                                           : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+        return {inter};
+    QStringList families{QFontDatabase::hasFamily(inter)
+                             ? inter
+                             : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()};
+    // Left to itself, the system may take a Japanese font, in which some Chinese letters look different.
+    for (const char* const chinese : {"Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei"})
+        if (QFontDatabase::hasFamily(QLatin1String(chinese))) {
+            families.append(QLatin1String(chinese));
+            break;
+        }
+    return families;
 }
 
 QFont::Weight qtWeight(TextWeight weight)
@@ -170,7 +178,7 @@ Theme loadTheme(ThemeKind kind, double text_scale, double screen_height)
     readStates(theme, file[QLatin1String("states")].toObject());
     theme.workers = workerPalette(theme, file[QLatin1String("workers")].toObject());
     readSizes(theme, file);
-    theme.font_family = chooseFamily();
+    theme.font_families = chooseFamilies();
     return theme;
 }
 
@@ -190,7 +198,7 @@ QColor readableOn(const QColor& ground)
 
 QFont themeFont(const Theme& theme, TextSize size, TextWeight weight)
 {
-    QFont font(theme.font_family);
+    QFont font(theme.font_families);
     font.setStyleHint(QFont::SansSerif);
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(theme.textPx(size)))));
     font.setWeight(qtWeight(weight));

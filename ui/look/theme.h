@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <array>
 
 namespace contend::ui {
@@ -75,7 +76,8 @@ struct Theme {
     bool card_frame = true;          ///< cards have a border; the projector's have none
     std::array<double, 4> text_px{}; ///< by TextSize, both scales applied
 
-    QString font_family; ///< Inter where installed, otherwise the system's sans
+    /// Inter where installed, otherwise the system's sans; then one with Chinese letters, if there is one.
+    QStringList font_families;
 
     const StateColours& state(StateKind state_kind) const { return states[index(state_kind)]; }
     double textPx(TextSize size) const { return text_px[static_cast<std::size_t>(size)]; }

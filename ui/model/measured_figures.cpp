@@ -184,7 +184,7 @@ QString MeasuredFigures::valueText(double value, const std::string& unit, const 
     const QString number = NumberText::compact(value, locale);
     if (unit.empty())
         return number;
-    return unit == "x" ? number + QChar(0xD7) : number + QChar::Nbsp + toQString(unit);
+    return unit == "x" ? number + QChar(0xD7) : number + QChar::Nbsp + PlanText::of("unit", unit);
 }
 
 QString MeasuredFigures::sentence(const MeasuredFigure& figure, const QLocale& locale)

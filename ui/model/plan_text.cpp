@@ -80,12 +80,12 @@ QString PlanText::contenderMeaning(base::Contender contender)
 
 QString PlanText::workers(int count)
 {
-    return count == 1 ? tr("1 worker") : tr("%n workers", nullptr, count);
+    return tr("%Ln workers", nullptr, count);
 }
 
 QString PlanText::ofCores(int count)
 {
-    return count == 1 ? tr("of 1 core") : tr("of %n cores", nullptr, count);
+    return tr("of %Ln cores", nullptr, count);
 }
 
 QString PlanText::parameter(const plan::Parameter& parameter)
@@ -109,7 +109,7 @@ QString PlanText::choice(const plan::Parameter& parameter, std::size_t index)
 
 QString PlanText::unit(const plan::Parameter& parameter)
 {
-    return toQString(parameter.unit);
+    return of("unit", parameter.unit);
 }
 
 QString PlanText::value(const plan::Parameter& parameter, double value)
@@ -120,8 +120,24 @@ QString PlanText::value(const plan::Parameter& parameter, double value)
     return parameter.unit.empty() ? number : number + QStringLiteral("\u00A0") + unit(parameter);
 }
 
+QString PlanText::exit(const analysis::Exit& exit)
+{
+    switch (exit.kind) {
+    case telemetry::ExitKind::Signal:
+        return tr("signal %1").arg(exit.value);
+    case telemetry::ExitKind::Status:
+        return tr("exit status %1").arg(exit.value);
+    case telemetry::ExitKind::None:
+    case telemetry::ExitKind::Normal:
+        break;
+    }
+    return {};
+}
+
 QString PlanText::of(const char* context, std::string_view english)
 {
+    if (english.empty())
+        return {};
     return QCoreApplication::translate(context, std::string(english).c_str());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/run_record.h"
 #include "core/base/contender.h"
 #include "core/plan/parameter.h"
 
@@ -36,6 +37,8 @@ public:
     static QString parameterInSentence(const plan::Parameter& parameter);
     static QString choice(const plan::Parameter& parameter, std::size_t index);
     static QString unit(const plan::Parameter& parameter);
+    /// "signal 11", "exit status 3"; empty for an end in order.
+    static QString exit(const analysis::Exit& exit);
     /// The value with its unit, or the name of the choice.
     static QString value(const plan::Parameter& parameter, double value);
     /// A text that the engine has as a view of English words, translated in its context.

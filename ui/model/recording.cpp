@@ -88,6 +88,14 @@ void Recording::mark(SeriesMarker::Kind kind, double t_s, const QString& text)
     ++m_revision;
 }
 
+void Recording::renameMarkers(const QHash<QString, QString>& names)
+{
+    for (TimeSeries* const series : {&m_utilization, &m_contention, &m_throughput})
+        series->renameMarkers(names);
+    m_timeline.renameMarkers(names);
+    ++m_revision;
+}
+
 void Recording::markChange(double t_s, const QString& text, bool goes_on)
 {
     const std::vector<SeriesMarker>& markers = m_utilization.markers();

@@ -8,6 +8,7 @@
 #include "ui/model/timeline.h"
 #include "ui/model/timeline_feed.h"
 
+#include <QHash>
 #include <QString>
 #include <cstdint>
 #include <deque>
@@ -60,6 +61,8 @@ public:
     /// A parameter was changed while the run goes on; text: what to what. goes_on: the change marked last is
     /// not over yet (a slider is dragged), this is what came of it.
     void markChange(double t_s, const QString& text, bool goes_on = false);
+    /// Other texts for the markers that have these; the language has changed.
+    void renameMarkers(const QHash<QString, QString>& names);
     void setCores(int cores) { m_headline.cores = cores; }
 
     /// The curves of saved runs, one after the other. names[i] belongs to runs[i].

@@ -73,6 +73,13 @@ void TimeSeries::removeLastMarker()
     ++m_revision;
 }
 
+void TimeSeries::renameMarkers(const QHash<QString, QString>& names)
+{
+    for (SeriesMarker& marker : m_markers)
+        marker.text = names.value(marker.text, marker.text);
+    ++m_revision;
+}
+
 void TimeSeries::clear()
 {
     m_times.clear();

@@ -3,6 +3,7 @@
 
 #include "core/analysis/decimate.h"
 
+#include <QHash>
 #include <QString>
 
 #include <cstddef>
@@ -62,6 +63,8 @@ public:
     void addMarker(const SeriesMarker& marker);
     /// Takes the latest marker away; nothing without one.
     void removeLastMarker();
+    /// Other texts for the markers that have these; the language has changed.
+    void renameMarkers(const QHash<QString, QString>& names);
     void clear();
 
     std::size_t size() const { return m_times.size() - m_first; }

@@ -232,6 +232,12 @@ void Timeline::removeLastMarker()
         m_markers.pop_back();
 }
 
+void Timeline::renameMarkers(const QHash<QString, QString>& names)
+{
+    for (TimelineMarker& marker : m_markers)
+        marker.label = names.value(marker.label, marker.label);
+}
+
 bool Timeline::isEmpty() const
 {
     return std::ranges::all_of(m_lanes, &TimelineLane::isEmpty);

@@ -3,6 +3,7 @@
 
 #include "ui/model/state_kind.h"
 
+#include <QHash>
 #include <QString>
 #include <array>
 #include <cstddef>
@@ -148,6 +149,8 @@ public:
     void addMarker(double at_s, const QString& label);
     /// Takes the marker that was added last away; nothing without one.
     void removeLastMarker();
+    /// Other labels for the markers that have these; the language has changed.
+    void renameMarkers(const QHash<QString, QString>& names);
 
     int workers() const { return static_cast<int>(m_lanes.size()); }
     const TimelineLane& lane(int worker) const { return m_lanes.at(static_cast<std::size_t>(worker)); }

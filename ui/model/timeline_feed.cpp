@@ -2,6 +2,7 @@
 #include "ui/model/timeline_feed.h"
 
 #include "core/base/clock.h"
+#include "ui/model/plan_text.h"
 
 #include <algorithm>
 #include <limits>
@@ -42,7 +43,7 @@ void append(Timeline& timeline, const std::vector<telemetry::Interval>& interval
 
 QString reasonOf(telemetry::ExitKind kind, int value)
 {
-    return QString::fromStdString(analysis::Exit{kind, value}.text());
+    return PlanText::exit({kind, value});
 }
 
 } // namespace
@@ -134,7 +135,7 @@ void TimelineFeed::fill(Timeline& timeline, const analysis::RunRecord& run)
     for (const analysis::WorkerRecord& worker : run.workers)
         if (!worker.exit.ok())
             timeline.addDeath(static_cast<int>(base::index(worker.worker)), run.t_s.back(),
-                              QString::fromStdString(worker.exit.text()));
+                              PlanText::exit(worker.exit));
 }
 
 } // namespace contend::ui

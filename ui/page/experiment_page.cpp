@@ -56,6 +56,36 @@ ExperimentPage::ExperimentPage(SetupModel& setup, RunPresenter& presenter, Chart
     m_status_timer.setInterval(kStatusEvery_ms);
     connect(&m_status_timer, &QTimer::timeout, this, &ExperimentPage::showStatus);
     m_status_timer.start();
+    retranslate();
+}
+
+bool ExperimentPage::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    return done;
+}
+
+void ExperimentPage::retranslate()
+{
+    const auto name = [](QPushButton* button, const QString& words) {
+        button->setToolTip(words);
+        button->setAccessibleName(words);
+    };
+    name(m_unfold_left, tr("Show the experiments (F8)"));
+    name(m_unfold_right, tr("Show the parameters (F9)"));
+    m_results->retranslate();
+    if (!m_setup.hasExperiment())
+        return;
+    nameExperiment();
+    m_picture->retranslate();
+    if (isShowingResult())
+        m_presenter.showResultAgain();
+    m_replay->retranslate();
+    m_presenter.retranslate(m_strip->sentence() == m_said); // or else somebody else said something
+    showStatus();
+    m_header->arrange();
 }
 
 ExperimentPage::~ExperimentPage() = default;
@@ -91,8 +121,8 @@ QWidget* ExperimentPage::buildHeading()
     auto* const head = new QWidget(this);
     auto* const row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    m_unfold_left = buildUnfolder(tr("Show the experiments (F8)"));
-    m_unfold_right = buildUnfolder(tr("Show the parameters (F9)"));
+    m_unfold_left = buildUnfolder();
+    m_unfold_right = buildUnfolder();
     connect(m_unfold_left, &QPushButton::clicked, this, &ExperimentPage::unfoldLeftRequested);
     connect(m_unfold_right, &QPushButton::clicked, this, &ExperimentPage::unfoldRightRequested);
     auto* const words = new QVBoxLayout;
@@ -110,13 +140,11 @@ QWidget* ExperimentPage::buildHeading()
     return head;
 }
 
-QPushButton* ExperimentPage::buildUnfolder(const QString& tooltip)
+QPushButton* ExperimentPage::buildUnfolder()
 {
     auto* const button = new QPushButton(this);
     setRole(button, role::kQuiet);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setToolTip(tooltip);
-    button->setAccessibleName(tooltip);
     button->hide();
     return button;
 }
@@ -152,12 +180,14 @@ void ExperimentPage::connectPresenter()
     connect(&m_presenter, &RunPresenter::said, this, [this](const StripNews& news) {
         m_strip->say(news.kind, news.bold, news.more);
         m_strip->setCaveats(news.caveats);
+        m_said = m_strip->sentence();
         updateTools();
     });
     connect(&m_presenter, &RunPresenter::progressed, this,
             [this](const QString& bold, const QString& more, double done, double left_s) {
                 m_strip->setCaveats({});
                 m_strip->showProgress(bold, more, done, left_s);
+                m_said = m_strip->sentence();
             });
     connect(&m_presenter, &RunPresenter::compared, this, [this](const RecordOfAll& record) {
         m_results->showComparison(m_setup.experiment(), *record);
@@ -169,8 +199,7 @@ void ExperimentPage::connectPresenter()
     });
     connect(&m_presenter, &RunPresenter::shown, this, [this](const RecordOfAll& record) {
         m_live->showAll();
-        if (!record->runs.empty())
-            m_picture->show(record->runs.back());
+        m_picture->show(record);
     });
     connect(m_results, &ResultViews::backRequested, this, &ExperimentPage::showLive);
     connect(m_pair, &PairView::backRequested, this, &ExperimentPage::showLive);
@@ -211,15 +240,21 @@ void ExperimentPage::toggleReplay()
 void ExperimentPage::takeExperiment()
 {
     const experiment::Experiment& experiment = m_setup.experiment();
-    m_heading->setText(PlanText::of("experiment", experiment.question));
     m_contenders->setContenders(experiment.contenders);
     m_contenders->showContender(m_setup.contender());
-    m_live->setOperations(PlanText::of("operations", experiment.operations));
     m_picture->setExperiment(experiment);
     m_replay->setExperiment(toQString(experiment.id));
-    updateSubtitle();
+    nameExperiment();
     updateTools();
     m_header->arrange();
+}
+
+void ExperimentPage::nameExperiment()
+{
+    const experiment::Experiment& experiment = m_setup.experiment();
+    m_heading->setText(PlanText::of("experiment", experiment.question));
+    m_live->setOperations(PlanText::of("operations", experiment.operations));
+    updateSubtitle();
 }
 
 // ---- what is shown
@@ -305,6 +340,7 @@ QList<LiveView::Shown> ExperimentPage::shownCharts() const
 void ExperimentPage::addToVerdict(const QString& sentence)
 {
     m_strip->addSentence(sentence);
+    m_said = m_strip->sentence();
 }
 
 QString ExperimentPage::heading() const

@@ -74,15 +74,21 @@ signals:
     void unfoldLeftRequested();
     void unfoldRightRequested();
 
+protected:
+    /// Words follow the language after those of all widgets within, whose words they may change.
+    bool event(QEvent* event) override;
+
 private:
+    void retranslate();
     void layOut();
     QWidget* buildHeading();
-    QPushButton* buildUnfolder(const QString& tooltip);
+    QPushButton* buildUnfolder();
     void connectSetup();
     void connectPresenter();
     void connectTools();
     void connectReplay();
     void takeExperiment();
+    void nameExperiment();
     void updateSubtitle();
     void updateTools();
     void showLive();
@@ -108,6 +114,7 @@ private:
     ReplayDesk* m_replay = nullptr;
     VerdictStrip* m_strip = nullptr;
     StatusLine* m_status = nullptr;
+    QString m_said; ///< what the presenter had the strip say
     QTimer m_status_timer;
 };
 

@@ -15,7 +15,7 @@
 namespace contend::ui {
 
 ExperimentPanel::ExperimentPanel(const Theme& theme, QWidget* parent)
-    : QFrame(parent)
+    : Retranslating(parent)
     , m_theme(theme)
     , m_column(new QVBoxLayout(this))
 {
@@ -28,13 +28,22 @@ ExperimentPanel::ExperimentPanel(const Theme& theme, QWidget* parent)
     m_column->addWidget(m_views, 1);
     connect(m_switch, &ViewSwitch::chosen, m_views, &QStackedWidget::setCurrentIndex);
     m_list = new ExperimentList(theme);
-    addView(tr("Experiments"), tr("All experiments by chapter"), m_list);
-    m_view = new QPushButton(tr("View"), this);
+    addView({}, {}, m_list);
+    m_view = new QPushButton(this);
     setRole(m_view, role::kQuiet);
     m_view->setFocusPolicy(Qt::TabFocus);
-    m_view->setToolTip(tr("Theme, text size, keys"));
     m_column->addWidget(m_view, 0, Qt::AlignLeft);
     setTheme(theme);
+    retranslate();
+}
+
+void ExperimentPanel::retranslate()
+{
+    nameView(0, tr("Experiments"), tr("All experiments by chapter"));
+    m_view->setText(tr("View"));
+    m_view->setToolTip(tr("Theme, language, text size, keys"));
+    m_fold->setToolTip(tr("Fold the experiments away (F8)"));
+    m_fold->setAccessibleName(tr("Fold the experiments away"));
 }
 
 QWidget* ExperimentPanel::buildHead()
@@ -47,8 +56,6 @@ QWidget* ExperimentPanel::buildHead()
     m_fold = new QPushButton(head);
     setRole(m_fold, role::kQuiet);
     m_fold->setFocusPolicy(Qt::TabFocus);
-    m_fold->setToolTip(tr("Fold the experiments away (F8)"));
-    m_fold->setAccessibleName(tr("Fold the experiments away"));
     connect(m_fold, &QPushButton::clicked, this, &ExperimentPanel::foldRequested);
     row->addWidget(m_sign);
     row->addWidget(m_name);
@@ -61,6 +68,11 @@ int ExperimentPanel::addView(const QString& name, const QString& tooltip, QWidge
 {
     m_views->addWidget(view);
     return m_switch->add(name, tooltip);
+}
+
+void ExperimentPanel::nameView(int number, const QString& name, const QString& tooltip)
+{
+    m_switch->name(number, name, tooltip);
 }
 
 void ExperimentPanel::showView(int number)

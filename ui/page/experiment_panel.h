@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 #include "ui/widget/experiment_list.h"
 
@@ -18,24 +19,29 @@ class ViewSwitch;
 
 /// The panel at the left: the program's sign and name, and the experiments by chapter; further views (the
 /// questions) as tabs.
-class ExperimentPanel : public QFrame {
+class ExperimentPanel : public Retranslating<QFrame> {
     Q_OBJECT
 
 public:
     explicit ExperimentPanel(const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
-    /// The menu of the button at the foot. The panel does not own it.
+    /// The menu of the button at the foot, in place of one that was destroyed. The panel does not own it.
     void setMenu(QMenu* menu);
     ExperimentList& list() { return *m_list; }
     /// One more view beside the experiments, with a button of that name; the panel owns it, whoever adds it
     /// sees to its theme. Returns its number, for showView().
     int addView(const QString& name, const QString& tooltip, QWidget* view);
+    /// Other words for a view that was added.
+    void nameView(int number, const QString& name, const QString& tooltip);
     void showView(int number);
     int currentView() const;
 
 signals:
     void foldRequested();
+
+protected:
+    void retranslate() override;
 
 private:
     QWidget* buildHead();

@@ -23,41 +23,59 @@ constexpr int kColumns = 6; ///< two halves or three thirds
 /// Figures that change more often than this cannot be read.
 constexpr qint64 kHeadlineEvery_ms = 250;
 
-LineChartSpec specOf(const QString& title, bool percent)
-{
-    LineChartSpec spec;
-    spec.title = title;
-    spec.kind = percent ? ValueKind::Percent : ValueKind::Count;
-    return spec;
-}
-
 } // namespace
 
 LiveView::LiveView(const Recording& recording, ChartClock& clock, const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Retranslating(parent)
     , m_recording(recording)
     , m_clock(clock)
     , m_theme(theme)
     , m_grid(new QGridLayout(this))
-    , m_operations(tr("operations"))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_utilization = addLineChart(tr("CPU utilization"), recording.utilization(), true);
-    m_contention = addLineChart(tr("Lock contention"), recording.contention(), true);
-    m_throughput = addLineChart(tr("Throughput"), recording.throughput(), false);
+    m_utilization = addLineChart(recording.utilization(), true);
+    m_contention = addLineChart(recording.contention(), true);
+    m_throughput = addLineChart(recording.throughput(), false);
     addTimeline();
     for (LineChart* const line : m_lines)
         share(line);
     setTheme(theme);
+    retranslate();
+}
+
+void LiveView::retranslate()
+{
+    for (LineChart* const line : m_lines) {
+        const QString title = line == m_utilization  ? tr("CPU utilization")
+                              : line == m_contention ? tr("Lock contention")
+                                                     : tr("Throughput");
+        LineChartSpec spec = line->spec();
+        spec.title = title;
+        line->setSpec(spec);
+        name(line, title);
+    }
+    name(m_timeline, tr("Timeline"));
+    cardOf(m_timeline)->setCollapsedLegendText(tr("by state"));
     showHeadline();
 }
 
-LineChart* LiveView::addLineChart(const QString& title, const TimeSeries& series, bool percent)
+void LiveView::name(const QWidget* chart, const QString& title)
 {
-    auto* const chart = new LineChart(specOf(title, percent), m_theme);
+    for (Shown& shown : m_shown)
+        if (shown.widget == chart) {
+            shown.title = title;
+            shown.card->setTitle(title);
+        }
+}
+
+LineChart* LiveView::addLineChart(const TimeSeries& series, bool percent)
+{
+    LineChartSpec spec;
+    spec.kind = percent ? ValueKind::Percent : ValueKind::Count;
+    auto* const chart = new LineChart(spec, m_theme);
     chart->attach(m_clock);
     chart->setSeries(&series);
-    ChartCard* const card = addCard(chart, chart, title);
+    ChartCard* const card = addCard(chart, chart, {});
     connect(chart, &LineChart::legendChanged, card, [card, chart] { card->setLegend(chart->legend()); });
     connect(card, &ChartCard::hiddenKeysChanged, this,
             [this, chart](const QSet<int>& keys) { hideKeys(chart, keys); });
@@ -69,8 +87,7 @@ void LiveView::addTimeline()
 {
     m_timeline = new TimelineChart(m_theme);
     m_timeline->setTimeline(&m_recording.timeline());
-    ChartCard* const card = addCard(m_timeline, m_timeline, tr("Timeline"));
-    card->setCollapsedLegendText(tr("by state"));
+    ChartCard* const card = addCard(m_timeline, m_timeline, {});
     connect(m_timeline, &TimelineChart::legendChanged, card,
             [this, card] { card->setLegend(m_timeline->legend()); });
     connect(m_timeline, &TimelineChart::cursorMoved, this, &LiveView::pointAt);
@@ -162,6 +179,13 @@ void LiveView::setPicture(QWidget* widget, Chart* chart, const QString& title)
         m_shown.move(m_shown.size() - 1, 0);
     }
     arrange();
+}
+
+void LiveView::namePicture(const QString& title)
+{
+    for (const Shown& shown : std::as_const(m_shown))
+        if (shown.card == m_picture)
+            return name(shown.widget, title);
 }
 
 ChartCard* LiveView::pictureCard() const

@@ -5,6 +5,7 @@
 #include "ui/chart/chart.h"
 #include "ui/chart/chart_clock.h"
 #include "ui/chart/timeline_chart.h"
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 #include "ui/model/recording.h"
 
@@ -22,7 +23,7 @@ class LineChart;
 
 /// The live charts in their cards: utilization, contention, throughput, timeline, and the experiment's own
 /// picture. They share one time cursor, one view of time and one clock; any of them can be shown alone.
-class LiveView : public QWidget {
+class LiveView : public Retranslating<QWidget> {
     Q_OBJECT
 
 public:
@@ -43,6 +44,8 @@ public:
     /// A picture of the experiment's own; replaces an earlier one, none (null) leaves the four charts. The
     /// view takes the widget over.
     void setPicture(QWidget* widget, Chart* chart, const QString& title);
+    /// Another title for the picture.
+    void namePicture(const QString& title);
     ChartCard* pictureCard() const;
 
     /// The recording has grown.
@@ -75,10 +78,12 @@ public:
     TimelineChart& timeline() const { return *m_timeline; }
 
 protected:
+    void retranslate() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    LineChart* addLineChart(const QString& title, const TimeSeries& series, bool percent);
+    LineChart* addLineChart(const TimeSeries& series, bool percent);
+    void name(const QWidget* chart, const QString& title);
     void addTimeline();
     ChartCard* addCard(QWidget* widget, Chart* chart, const QString& title);
     void share(LineChart* chart);

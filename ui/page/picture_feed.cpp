@@ -18,6 +18,7 @@ void PictureFeed::setExperiment(const experiment::Experiment& experiment)
 {
     m_view.setPicture(nullptr, nullptr, {}); // the old widget goes before the picture that feeds it
     m_picture = makePicture(experiment, m_theme);
+    m_shown.reset();
     m_behind = false;
     if (!m_picture)
         return;
@@ -40,6 +41,7 @@ void PictureFeed::clear()
     m_run_shown = -1;
     if (!m_picture)
         return;
+    m_shown.reset();
     m_picture->clear();
     m_view.pictureCard()->setFigure({}, {});
 }
@@ -90,13 +92,29 @@ void PictureFeed::showAt(const analysis::Record& record, double t_s)
     showHeadline();
 }
 
-void PictureFeed::show(const analysis::RunRecord& run)
+void PictureFeed::show(const RecordOfAll& record)
 {
+    if (!m_picture || record->runs.empty())
+        return;
     m_run_shown = -1;
+    m_shown = record;
+    m_picture->show(record->runs.back());
+    showHeadline();
+}
+
+void PictureFeed::retranslate()
+{
     if (!m_picture)
         return;
-    m_picture->show(run);
-    showHeadline();
+    m_picture->retranslate();
+    m_view.namePicture(m_picture->title());
+    ChartCard* const card = m_view.pictureCard();
+    card->setCollapsedLegendText(m_picture->collapsedLegend());
+    if (m_shown)
+        show(m_shown);
+    else if (m_run_shown < 0)
+        refresh(); // a moment of a replay is shown again by the replay
+    card->setLegend(m_picture->legend());
 }
 
 void PictureFeed::setPaused(bool paused)

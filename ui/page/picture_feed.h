@@ -32,10 +32,13 @@ public:
     void add(const Sample& sample, const RunNews& run);
     /// A parameter was changed while running.
     void setParameter(const QString& id, double value);
-    /// From a saved or finished run.
-    void show(const analysis::RunRecord& run);
+    /// A saved record: its last run.
+    void show(const RecordOfAll& record);
     /// What the picture was at that moment of what is recorded, as far as it was recorded over time.
     void showAt(const analysis::Record& record, double t_s);
+    /// Says everything anew in the language that is spoken now. A picture that is held says its data's words
+    /// when it goes on.
+    void retranslate();
 
 private:
     void refresh();
@@ -46,6 +49,7 @@ private:
     Theme m_theme;
     std::unique_ptr<ExperimentPicture> m_picture; ///< null: the experiment has none
     int m_run_shown = -1; ///< of a record: those before it have been shown whole; -1: none is replayed
+    RecordOfAll m_shown;                          ///< null: the picture shows what is being measured
     bool m_paused = false;
     bool m_behind = false; ///< something came while paused
 };

@@ -14,7 +14,7 @@
 namespace contend::ui {
 
 ReadingPane::ReadingPane(const Theme& theme, QWidget* parent)
-    : QFrame(parent)
+    : Retranslating(parent)
     , m_column(new QVBoxLayout(this))
     , m_switch(new ViewSwitch(theme))
     , m_views(new QStackedWidget(this))
@@ -26,8 +26,16 @@ ReadingPane::ReadingPane(const Theme& theme, QWidget* parent)
     m_column->addWidget(m_views, 1);
     connect(m_switch, &ViewSwitch::chosen, m_views, &QStackedWidget::setCurrentIndex);
     connect(m_switch, &ViewSwitch::chosen, this, &ReadingPane::viewChosen);
-    addView(tr("Lesson"), tr("What people say, what to try, what the charts show"), m_lesson);
+    addView({}, {}, m_lesson);
     setTheme(theme);
+    retranslate();
+}
+
+void ReadingPane::retranslate()
+{
+    nameView(kLesson, tr("Lesson"), tr("What people say, what to try, what the charts show"));
+    m_fold->setToolTip(tr("Fold this panel away"));
+    m_fold->setAccessibleName(tr("Fold this panel away"));
 }
 
 QWidget* ReadingPane::buildHead()
@@ -38,8 +46,6 @@ QWidget* ReadingPane::buildHead()
     m_fold = new QPushButton(head);
     setRole(m_fold, role::kQuiet);
     m_fold->setFocusPolicy(Qt::TabFocus);
-    m_fold->setToolTip(tr("Fold this panel away"));
-    m_fold->setAccessibleName(tr("Fold this panel away"));
     connect(m_fold, &QPushButton::clicked, this, &ReadingPane::foldRequested);
     row->addWidget(m_switch);
     row->addStretch();
@@ -51,6 +57,11 @@ int ReadingPane::addView(const QString& name, const QString& tooltip, QWidget* v
 {
     m_views->addWidget(view);
     return m_switch->add(name, tooltip);
+}
+
+void ReadingPane::nameView(int number, const QString& name, const QString& tooltip)
+{
+    m_switch->name(number, name, tooltip);
 }
 
 void ReadingPane::showView(int number)
@@ -75,6 +86,11 @@ void ReadingPane::setTheme(const Theme& theme)
 void ReadingPane::setLesson(const std::optional<Lesson>& lesson)
 {
     m_lesson->setLesson(lesson.value_or(Lesson{}));
+}
+
+void ReadingPane::setWords(const std::optional<Lesson>& lesson)
+{
+    m_lesson->setWords(lesson.value_or(Lesson{}));
 }
 
 } // namespace contend::ui

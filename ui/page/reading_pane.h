@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/lesson/lesson.h"
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 
 #include <QFrame>
@@ -18,7 +19,7 @@ class ViewSwitch;
 
 /// What is read beside the charts, never above them: the lesson, and further views of the experiment that the
 /// window adds (its code). Folds away.
-class ReadingPane : public QFrame {
+class ReadingPane : public Retranslating<QFrame> {
     Q_OBJECT
 
 public:
@@ -29,17 +30,24 @@ public:
     /// One more view, with a button of that name; the pane owns it. Whoever adds it sees to its theme.
     /// Returns its number, for showView().
     int addView(const QString& name, const QString& tooltip, QWidget* view);
+    /// Other words for a view that was added.
+    void nameView(int number, const QString& name, const QString& tooltip);
     void showView(int number);
     int currentView() const;
 
     void setTheme(const Theme& theme);
     /// Nothing: an experiment without a lesson leaves an empty page.
     void setLesson(const std::optional<Lesson>& lesson);
+    /// The same lesson in other words.
+    void setWords(const std::optional<Lesson>& lesson);
     LessonView& lesson() const { return *m_lesson; }
 
 signals:
     void foldRequested();
     void viewChosen(int number);
+
+protected:
+    void retranslate() override;
 
 private:
     QWidget* buildHead();

@@ -104,8 +104,14 @@ void ReplayDesk::end()
     else
         m_view.showAll();
     if (m_record && !m_record->runs.empty())
-        m_picture.show(m_record->runs.back());
+        m_picture.show(m_record);
     emit ended();
+}
+
+void ReplayDesk::retranslate()
+{
+    show();
+    showPicture();
 }
 
 void ReplayDesk::togglePlay()

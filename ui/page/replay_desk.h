@@ -38,6 +38,8 @@ public:
     QString obstacle() const;
 
     void setTheme(const Theme& theme);
+    /// Says what is on view in the language that is spoken now.
+    void retranslate();
     void setExperiment(const QString& id) { m_text = ReplayText(id); }
 
     /// False, and nothing happens, if it cannot begin.

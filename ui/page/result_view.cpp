@@ -11,15 +11,14 @@
 namespace contend::ui {
 
 ResultView::ResultView(QWidget* widget, Chart* chart, const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Retranslating(parent)
     , m_chart(chart)
     , m_widget(widget)
     , m_column(new QVBoxLayout(this))
-    , m_back(new QPushButton(tr("Back to the live charts"), this))
+    , m_back(new QPushButton(this))
     , m_card(new ChartCard(theme, this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_back->setToolTip(tr("Back to the live charts (Esc)"));
     setRole(m_back, role::kLink);
     m_back->setFocusPolicy(Qt::TabFocus);
     connect(m_back, &QPushButton::clicked, this, &ResultView::backRequested);
@@ -29,6 +28,13 @@ ResultView::ResultView(QWidget* widget, Chart* chart, const Theme& theme, QWidge
     m_column->addWidget(m_back, 0, Qt::AlignLeft);
     m_column->addWidget(m_card, 1);
     setTheme(theme);
+    retranslate();
+}
+
+void ResultView::retranslate()
+{
+    m_back->setText(tr("Back to the live charts"));
+    m_back->setToolTip(tr("Back to the live charts (Esc)"));
 }
 
 void ResultView::setTheme(const Theme& theme)

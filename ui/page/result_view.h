@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/chart/chart.h"
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 
 #include <QWidget>
@@ -15,7 +16,7 @@ namespace contend::ui {
 class ChartCard;
 
 /// A finished comparison or sweep in place of the live charts: one large chart, and the way back.
-class ResultView : public QWidget {
+class ResultView : public Retranslating<QWidget> {
     Q_OBJECT
 
 public:
@@ -31,6 +32,9 @@ public:
 
 signals:
     void backRequested();
+
+protected:
+    void retranslate() override;
 
 private:
     Chart* m_chart;

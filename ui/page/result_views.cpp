@@ -25,10 +25,15 @@ ResultViews::ResultViews(QStackedWidget& stack, const Theme& theme, QObject* par
         connect(view, &ResultView::backRequested, this, &ResultViews::backRequested);
     }
     ChartCard& card = m_sweep->card();
-    card.setCollapsedLegendText(tr("by contender"));
     connect(m_scaling, &PaintedChart::legendChanged, &card,
             [this, &card] { card.setLegend(m_scaling->legend()); });
     connect(&card, &ChartCard::hiddenKeysChanged, m_scaling, &PaintedChart::setHiddenKeys);
+    retranslate();
+}
+
+void ResultViews::retranslate()
+{
+    m_sweep->card().setCollapsedLegendText(tr("by contender"));
 }
 
 void ResultViews::setTheme(const Theme& theme)

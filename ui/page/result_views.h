@@ -27,6 +27,8 @@ public:
     void setTheme(const Theme& theme);
     void showComparison(const experiment::Experiment& experiment, const analysis::Record& record);
     void showSweep(const experiment::Experiment& experiment, const analysis::Record& record);
+    /// Words of their own; what a result says is said by showing it again.
+    void retranslate();
     /// The chart on view, with its card.
     QList<LiveView::Shown> shownCharts() const;
 

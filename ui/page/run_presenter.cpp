@@ -50,14 +50,6 @@ std::vector<analysis::Caveat> caveatsOf(const analysis::Record& record)
     return all;
 }
 
-std::vector<QString> namesOf(const analysis::Record& record)
-{
-    std::vector<QString> names;
-    for (const analysis::RunRecord& run : record.runs)
-        names.push_back(PlanText::contenderInSentence(run.contender));
-    return names;
-}
-
 } // namespace
 
 RunPresenter::RunPresenter(SetupModel& setup, RunSession& session, QObject* parent)
@@ -162,7 +154,7 @@ void RunPresenter::show(const RecordOfAll& record)
     abandon();
     setPaused(false);
     m_record = record;
-    m_recording.fill(record->runs, namesOf(*record));
+    m_recording.fill(record->runs, markerNames(*record));
     m_table.clear();
     emit recordingCleared();
     emit recordingChanged();
@@ -193,17 +185,13 @@ void RunPresenter::takeRunStarted(const RunNews& news)
     }
     m_run = news;
     m_last_t_s = news.t_s;
-    m_recording.beginRun(news.run, PlanText::contenderInSentence(news.contender),
-                         static_cast<int>(news.cores), news.t_s);
+    const QString name =
+        nameForMarker([contender = news.contender] { return PlanText::contenderInSentence(contender); });
+    m_recording.beginRun(news.run, name, static_cast<int>(news.cores), news.t_s);
     emit runStarted(news);
     emit recordingChanged();
     if (m_session.activity() == Activity::Live)
-        emit said(
-            {VerdictStrip::Kind::Info,
-             tr("%1 with %2.", "contender, workers")
-                 .arg(PlanText::contender(news.contender), PlanText::workers(static_cast<int>(news.workers))),
-             tr("Move a slider or change the contender."),
-             {}});
+        say([this, news] { tellLive(news); });
     tellProgress(news.t_s);
 }
 
@@ -266,10 +254,12 @@ void RunPresenter::takeValue(const QString& id, bool live)
     if (!goes_on)
         m_last_tick_s = m_last_t_s;
     m_ticked = key;
-    m_recording.markChange(m_last_t_s,
-                           tr("%1 set to %2", "a parameter, its value")
-                               .arg(PlanText::parameter(*m_setup.parameter(key)), m_setup.valueText(key)),
-                           goes_on);
+    const double value = m_setup.value(key);
+    const QString words = nameForMarker([parameter = *m_setup.parameter(key), value] {
+        return tr("%1 set to %2", "a parameter, its value")
+            .arg(PlanText::parameter(parameter), PlanText::value(parameter, value));
+    });
+    m_recording.markChange(m_last_t_s, words, goes_on);
     emit recordingChanged();
 }
 
@@ -282,10 +272,71 @@ void RunPresenter::takeExperiment()
     m_record.reset();
     emit recordingCleared();
     emit recordingChanged();
-    emit said(invitation());
+    say([this] { emit said(invitation()); });
 }
 
 // ---- words
+
+/// Says it now, and again when the language changes.
+void RunPresenter::say(const std::function<void()>& words)
+{
+    m_said = words;
+    words();
+}
+
+void RunPresenter::retranslate(bool say_again)
+{
+    renameMarkers();
+    emit recordingChanged();
+    if (say_again && m_said)
+        m_said();
+    tellProgress(m_last_t_s);
+}
+
+void RunPresenter::showResultAgain()
+{
+    if (m_record)
+        showResult(*m_record);
+}
+
+QString RunPresenter::nameForMarker(const std::function<QString()>& name)
+{
+    const QString now = name();
+    if (std::ranges::find(m_markers, now, &std::pair<QString, std::function<QString()>>::first) ==
+        m_markers.end())
+        m_markers.emplace_back(now, name);
+    return now;
+}
+
+std::vector<QString> RunPresenter::markerNames(const analysis::Record& record)
+{
+    std::vector<QString> names;
+    for (const analysis::RunRecord& run : record.runs)
+        names.push_back(
+            nameForMarker([contender = run.contender] { return PlanText::contenderInSentence(contender); }));
+    return names;
+}
+
+void RunPresenter::renameMarkers()
+{
+    QHash<QString, QString> names;
+    for (auto& [said_so, name] : m_markers) {
+        const QString now = name();
+        names.insert(said_so, now);
+        said_so = now;
+    }
+    m_recording.renameMarkers(names);
+}
+
+void RunPresenter::tellLive(const RunNews& news)
+{
+    emit said(
+        {VerdictStrip::Kind::Info,
+         tr("%1 with %2.", "contender, workers")
+             .arg(PlanText::contender(news.contender), PlanText::workers(static_cast<int>(news.workers))),
+         tr("Move a slider or change the contender."),
+         {}});
+}
 
 StripNews RunPresenter::invitation() const
 {
@@ -329,34 +380,39 @@ void RunPresenter::showResult(const analysis::Record& record)
 
 void RunPresenter::tellVerdict(const analysis::Record& record)
 {
-    if (!record.verdict) {
-        emit said({VerdictStrip::Kind::Info, tr("Stopped before a verdict."),
-                   tr("What was measured so far is kept."), caveatsOf(record)});
-        return;
-    }
-    const VerdictWords words = VerdictText::words(*record.verdict);
-    emit said({kindOf(record.verdict->status), words.bold, words.more, caveatsOf(record)});
-    emit judged(record.verdict->status);
+    say([this, verdict = record.verdict, caveats = caveatsOf(record)] {
+        if (!verdict) {
+            emit said({VerdictStrip::Kind::Info, tr("Stopped before a verdict."),
+                       tr("What was measured so far is kept."), caveats});
+            return;
+        }
+        const VerdictWords words = VerdictText::words(*verdict);
+        emit said({kindOf(verdict->status), words.bold, words.more, caveats});
+        emit judged(verdict->status);
+    });
 }
 
 void RunPresenter::tellLiveEnd(const analysis::Record& record)
 {
     if (record.runs.empty()) {
-        emit said(invitation());
+        say([this] { emit said(invitation()); });
         return;
     }
     const analysis::RunRecord& last = record.runs.back();
-    const QString what = PlanText::of("operations", m_setup.experiment().operations);
-    emit said(
-        {VerdictStrip::Kind::Info,
-         tr("%1: %2 %3 per second.", "contender, number, what")
-             .arg(PlanText::contender(last.contender), NumberText::compact(last.throughput_ops_per_s), what),
-         tr("Compare measures all contenders under equal conditions."), last.caveats});
+    say([this, contender = last.contender, speed = last.throughput_ops_per_s, caveats = last.caveats] {
+        const QString what = PlanText::of("operations", m_setup.experiment().operations);
+        emit said({VerdictStrip::Kind::Info,
+                   tr("%1: %2 %3 per second.", "contender, number, what")
+                       .arg(PlanText::contender(contender), NumberText::compact(speed), what),
+                   tr("Compare measures all contenders under equal conditions."), caveats});
+    });
 }
 
 void RunPresenter::tellError(const base::Error& error)
 {
-    emit said({VerdictStrip::Kind::Error, ErrorText::problem(error), ErrorText::advice(error.code), {}});
+    say([this, error] {
+        emit said({VerdictStrip::Kind::Error, ErrorText::problem(error), ErrorText::advice(error.code), {}});
+    });
 }
 
 analysis::Record RunPresenter::blankRecord() const

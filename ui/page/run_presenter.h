@@ -11,6 +11,8 @@
 
 #include <QObject>
 #include <QString>
+#include <functional>
+#include <utility>
 #include <vector>
 
 namespace contend::ui {
@@ -43,6 +45,11 @@ public:
     analysis::Record blankRecord() const;
     StatusNews status() const;
     StripNews invitation() const;
+    /// The language has changed: names what the recording marks anew and, if asked to, says what was said
+    /// last once more. What goes on is not touched.
+    void retranslate(bool say_again);
+    /// Shows the last comparison or sweep once more.
+    void showResultAgain();
 
     void toggleRun();
     void stop();
@@ -91,12 +98,17 @@ private:
     void takeContender(base::Contender contender);
     void takeValue(const QString& id, bool live);
     void takeExperiment();
+    void say(const std::function<void()>& words);
+    QString nameForMarker(const std::function<QString()>& name);
+    std::vector<QString> markerNames(const analysis::Record& record);
+    void renameMarkers();
     void tellProgress(double t_s);
     void tellEnd(const analysis::Record& record, Activity what);
     void abandon();
     void showResult(const analysis::Record& record);
     void tellVerdict(const analysis::Record& record);
     void tellLiveEnd(const analysis::Record& record);
+    void tellLive(const RunNews& news);
     void tellError(const base::Error& error);
     void setPaused(bool paused);
 
@@ -106,6 +118,8 @@ private:
     WorkerTable m_table;
     RecordOfAll m_record;
     RunNews m_run;
+    std::function<void()> m_said;                                        ///< says the last words once more
+    std::vector<std::pair<QString, std::function<QString()>>> m_markers; ///< names given, and how to
     double m_last_t_s = 0;
     double m_last_tick_s = -1;
     std::string m_ticked; ///< the parameter that the last tick tells of

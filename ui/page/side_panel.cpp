@@ -71,6 +71,13 @@ void SidePanel::setLesson(const std::optional<Lesson>& lesson)
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
+void SidePanel::setWords(const std::optional<Lesson>& lesson)
+{
+    const Lesson shown = lesson.value_or(Lesson{});
+    m_bet->setWords(shown.bet);
+    m_lesson->setLesson(shown);
+}
+
 void SidePanel::setBetsWanted(bool wanted)
 {
     m_bets_wanted = wanted;

@@ -28,6 +28,8 @@ public:
     void setTheme(const Theme& theme);
     /// An experiment without a lesson shows parameters only.
     void setLesson(const std::optional<Lesson>& lesson);
+    /// The same lesson in other words; the bet stands.
+    void setWords(const std::optional<Lesson>& lesson);
     void setBetsWanted(bool wanted);
     ParameterPanel& parameters() { return *m_parameters; }
     BetCard& bet() { return *m_bet; }

@@ -30,7 +30,13 @@ CopyComputePicture::CopyComputePicture(StackedRowsChart* rows)
     : ExperimentPicture(rows)
     , m_rows(rows)
 {
-    rows->setEmptyHint(tr("What the workers' time goes into appears here. Press Space to run."));
+    retranslate();
+}
+
+void CopyComputePicture::retranslate()
+{
+    m_rows->setAccessibleName(tr("Copying and computing"));
+    m_rows->setEmptyHint(tr("What the workers' time goes into appears here. Press Space to run."));
 }
 
 QString CopyComputePicture::title() const

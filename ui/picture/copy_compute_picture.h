@@ -15,6 +15,7 @@ class CopyComputePicture : public ExperimentPicture {
 public:
     explicit CopyComputePicture(const Theme& theme);
 
+    void retranslate() override;
     QString title() const override;
     Legend legend() const override;
     PictureHeadline headline() const override;

@@ -44,8 +44,13 @@ CrossoverPicture::CrossoverPicture(ScalingChart* chart)
     : ExperimentPicture(chart)
     , m_scaling(chart)
 {
-    m_scaling->setEmptyHint(tr("Each share of waiting that is measured adds a point here"));
     connect(m_scaling, &PaintedChart::legendChanged, this, &ExperimentPicture::legendChanged);
+    retranslate();
+}
+
+void CrossoverPicture::retranslate()
+{
+    m_scaling->setEmptyHint(tr("Each share of waiting that is measured adds a point here"));
 }
 
 QString CrossoverPicture::title() const

@@ -18,6 +18,7 @@ class CrossoverPicture : public ExperimentPicture {
 public:
     explicit CrossoverPicture(const Theme& theme);
 
+    void retranslate() override;
     QString title() const override;
     Legend legend() const override;
     PictureHeadline headline() const override;

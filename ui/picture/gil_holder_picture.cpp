@@ -48,7 +48,13 @@ GilHolderPicture::GilHolderPicture(HolderChart* chart)
     : ExperimentPicture(chart)
     , m_holder(chart)
 {
-    m_holder->setEmptyHint(tr("Who holds the interpreter lock appears here"));
+    retranslate();
+}
+
+void GilHolderPicture::retranslate()
+{
+    m_holder->setEmptyHint(m_has_gil ? tr("Who holds the interpreter lock appears here")
+                                     : tr("No lock for all: nobody waits for a turn"));
 }
 
 QString GilHolderPicture::title() const
@@ -74,8 +80,7 @@ void GilHolderPicture::clear()
 void GilHolderPicture::setContender(base::Contender contender)
 {
     m_has_gil = contender == base::Contender::Gil;
-    m_holder->setEmptyHint(m_has_gil ? tr("Who holds the interpreter lock appears here")
-                                     : tr("No lock for all: nobody waits for a turn"));
+    retranslate();
 }
 
 void GilHolderPicture::begin(const PictureRun& run)

@@ -17,6 +17,7 @@ class GilHolderPicture : public ExperimentPicture {
 public:
     explicit GilHolderPicture(const Theme& theme);
 
+    void retranslate() override;
     QString title() const override;
     PictureHeadline headline() const override;
     void clear() override;
@@ -35,7 +36,7 @@ private:
     HolderChart* m_holder;
     std::deque<telemetry::Interval> m_intervals;
     std::vector<std::string> m_gauges; ///< of the run that goes on
-    bool m_has_gil = false;
+    bool m_has_gil = true;
     double m_handoffs_per_s = 0;
     double m_shown_s = -1; ///< when the last look was taken
 };

@@ -29,8 +29,13 @@ HeartbeatPicture::HeartbeatPicture(HeartbeatChart* chart)
     : ExperimentPicture(chart)
     , m_heartbeat(chart)
 {
-    m_heartbeat->setEmptyHint(tr("60 beats per second appear here, and those that are missed"));
     connect(m_heartbeat, &PaintedChart::legendChanged, this, &ExperimentPicture::legendChanged);
+    retranslate();
+}
+
+void HeartbeatPicture::retranslate()
+{
+    m_heartbeat->setEmptyHint(tr("60 beats per second appear here, and those that are missed"));
 }
 
 QString HeartbeatPicture::title() const

@@ -15,6 +15,7 @@ class HeartbeatPicture : public ExperimentPicture {
 public:
     explicit HeartbeatPicture(const Theme& theme);
 
+    void retranslate() override;
     QString title() const override;
     Legend legend() const override;
     PictureHeadline headline() const override;

@@ -2,6 +2,7 @@
 #include "ui/picture/lanes_picture.h"
 
 #include "ui/model/number_text.h"
+#include "ui/model/plan_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,8 +20,7 @@ bool isAlive(Lifecycle lifecycle)
 
 QString exitText(ExitKind kind, int value)
 {
-    const analysis::Exit exit{kind, value};
-    return exit.ok() ? QString() : QString::fromStdString(exit.text());
+    return PlanText::exit({kind, value});
 }
 
 void end(LifeSpan& span, double t_s, bool crashed)

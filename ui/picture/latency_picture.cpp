@@ -27,6 +27,11 @@ LatencyPicture::LatencyPicture(LatencyChart* chart)
     : ExperimentPicture(chart)
     , m_latency(chart)
 {
+    retranslate();
+}
+
+void LatencyPicture::retranslate()
+{
     m_latency->setEmptyHint(tr("How long each request took appears here"));
 }
 

@@ -16,6 +16,7 @@ class LatencyPicture : public ExperimentPicture {
 public:
     explicit LatencyPicture(const Theme& theme);
 
+    void retranslate() override;
     QString title() const override;
     PictureHeadline headline() const override;
     void clear() override;

@@ -28,6 +28,11 @@ ListsPicture::ListsPicture(RowChart* chart)
     : ExperimentPicture(chart)
     , m_rows(chart)
 {
+    retranslate();
+}
+
+void ListsPicture::retranslate()
+{
     m_rows->setAccessibleName(tr("Lists"));
     m_rows->setEmptyHint(tr("How long the list is that each worker sees appears here. Press Space to run."));
 }

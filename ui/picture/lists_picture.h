@@ -16,6 +16,7 @@ class ListsPicture : public ExperimentPicture {
 public:
     explicit ListsPicture(const Theme& theme);
 
+    void retranslate() override;
     QString title() const override;
     PictureHeadline headline() const override;
     void clear() override;

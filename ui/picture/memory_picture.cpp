@@ -48,7 +48,13 @@ MemoryPicture::MemoryPicture(StackedRowsChart* rows)
     : ExperimentPicture(rows)
     , m_rows(rows)
 {
-    rows->setEmptyHint(tr("What memory each worker takes appears here. Press Space to run."));
+    retranslate();
+}
+
+void MemoryPicture::retranslate()
+{
+    m_rows->setAccessibleName(tr("Memory"));
+    m_rows->setEmptyHint(tr("What memory each worker takes appears here. Press Space to run."));
 }
 
 QString MemoryPicture::title() const

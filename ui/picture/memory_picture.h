@@ -14,6 +14,7 @@ class MemoryPicture : public ExperimentPicture {
 public:
     explicit MemoryPicture(const Theme& theme);
 
+    void retranslate() override;
     QString title() const override;
     Legend legend() const override;
     PictureHeadline headline() const override;

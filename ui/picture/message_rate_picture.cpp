@@ -49,9 +49,14 @@ MessageRatePicture::MessageRatePicture(RowChart* chart)
     : ExperimentPicture(chart)
     , m_rows(chart)
 {
+    connect(m_rows, &PaintedChart::legendChanged, this, &ExperimentPicture::legendChanged);
+    retranslate();
+}
+
+void MessageRatePicture::retranslate()
+{
     m_rows->setAccessibleName(tr("Messages"));
     m_rows->setEmptyHint(tr("Rate and time on the way of each size that you try appear here. Press Space."));
-    connect(m_rows, &PaintedChart::legendChanged, this, &ExperimentPicture::legendChanged);
 }
 
 QString MessageRatePicture::title() const

@@ -17,6 +17,7 @@ class MessageRatePicture : public ExperimentPicture {
 public:
     explicit MessageRatePicture(const Theme& theme);
 
+    void retranslate() override;
     QString title() const override;
     Legend legend() const override { return m_rows->legend(); }
     PictureHeadline headline() const override;

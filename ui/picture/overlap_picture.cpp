@@ -24,6 +24,11 @@ OverlapPicture::OverlapPicture(OverlapChart* chart)
     : ExperimentPicture(chart)
     , m_overlap(chart)
 {
+    retranslate();
+}
+
+void OverlapPicture::retranslate()
+{
     m_overlap->setEmptyHint(tr("How many workers run at the same instant appears here"));
 }
 

@@ -17,6 +17,7 @@ class OverlapPicture : public ExperimentPicture {
 public:
     explicit OverlapPicture(const Theme& theme);
 
+    void retranslate() override;
     QString title() const override;
     PictureHeadline headline() const override;
     void clear() override;

@@ -9,20 +9,26 @@ namespace {
 
 constexpr std::string_view kPermits = "permits";
 
-LineChartSpec spec()
+} // namespace
+
+LineChartSpec PermitsPicture::spec()
 {
-    return {PermitsPicture::tr("Connections in use"),
+    return {tr("Connections in use"),
             ValueKind::Count,
             {},
-            PermitsPicture::tr("Connections in use and workers waiting for one appear here"),
-            {PermitsPicture::tr("in use"), PermitsPicture::tr("workers waiting")}};
+            tr("Connections in use and workers waiting for one appear here"),
+            {tr("in use"), tr("workers waiting")}};
 }
-
-} // namespace
 
 PermitsPicture::PermitsPicture(const Theme& theme)
     : GaugePicture(theme, spec(), {"permits_in_use", "waiters"})
 {}
+
+void PermitsPicture::retranslate()
+{
+    lines().setSpec(spec());
+    setPermits(m_permits);
+}
 
 QString PermitsPicture::title() const
 {
@@ -36,9 +42,9 @@ PictureHeadline PermitsPicture::headline() const
     const QString figure = QLocale().toString(last(0), 'f', 0);
     if (m_permits <= 0)
         return {figure, tr("connections in use")};
-    return {figure, tr("of %1 connections in use, %2 workers waiting")
-                        .arg(QLocale().toString(m_permits, 'f', 0),
-                             QLocale().toString(std::isfinite(last(1)) ? last(1) : 0.0, 'f', 0))};
+    return {figure, tr("of %1 connections in use, %Ln workers waiting", nullptr,
+                       qRound(std::isfinite(last(1)) ? last(1) : 0.0))
+                        .arg(QLocale().toString(m_permits, 'f', 0))};
 }
 
 void PermitsPicture::clear()

@@ -12,6 +12,7 @@ class PermitsPicture : public GaugePicture {
 public:
     explicit PermitsPicture(const Theme& theme);
 
+    void retranslate() override;
     QString title() const override;
     PictureHeadline headline() const override;
     void clear() override;
@@ -20,6 +21,7 @@ public:
     void show(const analysis::RunRecord& run) override;
 
 private:
+    static LineChartSpec spec();
     void setPermits(double permits);
 
     double m_permits = 0;

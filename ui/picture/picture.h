@@ -65,6 +65,9 @@ public:
     /// Valid as long as widget() is.
     Chart* chart() const { return m_chart; }
 
+    /// Sets the words that the chart was given, in the language that is spoken now. What its data say is said
+    /// anew by the next refresh() or show().
+    virtual void retranslate() {}
     /// Above the chart: "Pages".
     virtual QString title() const = 0;
     virtual Legend legend() const { return {}; }

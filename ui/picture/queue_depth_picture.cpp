@@ -9,22 +9,26 @@ namespace {
 
 constexpr std::string_view kCapacity = "capacity";
 
-LineChartSpec spec()
+} // namespace
+
+LineChartSpec QueueDepthPicture::spec()
 {
-    return {QueueDepthPicture::tr("The queue"),
+    return {tr("The queue"),
             ValueKind::Count,
             {},
-            QueueDepthPicture::tr("Items in the queue, and who waits for what, appear here"),
-            {QueueDepthPicture::tr("items in the queue"),
-             QueueDepthPicture::tr("producers waiting for space"),
-             QueueDepthPicture::tr("consumers waiting for items")}};
+            tr("Items in the queue, and who waits for what, appear here"),
+            {tr("items in the queue"), tr("producers waiting for space"), tr("consumers waiting for items")}};
 }
-
-} // namespace
 
 QueueDepthPicture::QueueDepthPicture(const Theme& theme)
     : GaugePicture(theme, spec(), {"depth", "waiting_producers", "waiting_consumers"})
 {}
+
+void QueueDepthPicture::retranslate()
+{
+    lines().setSpec(spec());
+    setCapacity(m_capacity);
+}
 
 QString QueueDepthPicture::title() const
 {

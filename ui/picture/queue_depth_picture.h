@@ -13,6 +13,7 @@ class QueueDepthPicture : public GaugePicture {
 public:
     explicit QueueDepthPicture(const Theme& theme);
 
+    void retranslate() override;
     QString title() const override;
     PictureHeadline headline() const override;
     void clear() override;
@@ -20,6 +21,7 @@ public:
     void show(const analysis::RunRecord& run) override;
 
 private:
+    static LineChartSpec spec();
     void setCapacity(double capacity);
 
     double m_capacity = 0;

@@ -44,9 +44,14 @@ StartCostPicture::StartCostPicture(RowChart* chart)
     : ExperimentPicture(chart)
     , m_rows(chart)
 {
+    connect(m_rows, &PaintedChart::legendChanged, this, &ExperimentPicture::legendChanged);
+    retranslate();
+}
+
+void StartCostPicture::retranslate()
+{
     m_rows->setAccessibleName(tr("Cost of a start"));
     m_rows->setEmptyHint(tr("What a task's time consists of appears here. Press Space to run."));
-    connect(m_rows, &PaintedChart::legendChanged, this, &ExperimentPicture::legendChanged);
 }
 
 QString StartCostPicture::title() const

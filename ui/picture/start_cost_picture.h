@@ -16,6 +16,7 @@ class StartCostPicture : public ExperimentPicture {
 public:
     explicit StartCostPicture(const Theme& theme);
 
+    void retranslate() override;
     QString title() const override;
     Legend legend() const override { return m_rows->legend(); }
     PictureHeadline headline() const override;

@@ -53,7 +53,7 @@ PictureHeadline TilesPicture::headline() const
     if (!(m_picture_s > 0))
         return {};
     return {tr("%1 s").arg(NumberText::compact(m_picture_s)),
-            tr("for a picture, %n finished", nullptr, static_cast<int>(m_pictures))};
+            tr("for a picture, %Ln finished", nullptr, static_cast<int>(m_pictures))};
 }
 
 void TilesPicture::clear()

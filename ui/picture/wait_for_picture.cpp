@@ -49,7 +49,7 @@ PictureHeadline WaitForPicture::headline() const
     if (m_table->isEmpty())
         return {};
     if (!m_data.cycle.empty())
-        return {tr("Deadlock"), tr("%n wait in a circle", nullptr, static_cast<int>(m_data.cycle.size()))};
+        return {tr("Deadlock"), tr("%Ln wait in a circle", nullptr, static_cast<int>(m_data.cycle.size()))};
     return {QLocale().toString(m_meals, 'f', 0), tr("meals")};
 }
 

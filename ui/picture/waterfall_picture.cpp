@@ -25,8 +25,13 @@ WaterfallPicture::WaterfallPicture(WaterfallChart* chart)
     : ExperimentPicture(chart)
     , m_waterfall(chart)
 {
-    m_waterfall->setEmptyHint(tr("Pages appear here as they arrive"));
     connect(m_waterfall, &PaintedChart::legendChanged, this, &ExperimentPicture::legendChanged);
+    retranslate();
+}
+
+void WaterfallPicture::retranslate()
+{
+    m_waterfall->setEmptyHint(tr("Pages appear here as they arrive"));
 }
 
 QString WaterfallPicture::title() const
@@ -50,8 +55,7 @@ PictureHeadline WaterfallPicture::headline() const
     if (!(data.total_s > 0))
         return {};
     return {tr("%1 s").arg(NumberText::compact(data.total_s)),
-            data.bars.size() == 1 ? tr("for 1 page")
-                                  : tr("for %n pages", nullptr, static_cast<int>(data.bars.size()))};
+            tr("for %Ln pages", nullptr, static_cast<int>(data.bars.size()))};
 }
 
 void WaterfallPicture::clear()

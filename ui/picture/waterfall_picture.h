@@ -14,6 +14,7 @@ class WaterfallPicture : public ExperimentPicture {
 public:
     explicit WaterfallPicture(const Theme& theme);
 
+    void retranslate() override;
     QString title() const override;
     Legend legend() const override;
     QString collapsedLegend() const override;

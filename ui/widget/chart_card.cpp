@@ -17,7 +17,7 @@
 namespace contend::ui {
 
 ChartCard::ChartCard(const Theme& theme, QWidget* parent)
-    : QFrame(parent)
+    : Retranslating(parent)
     , m_theme(theme)
 {
     setRole(this, role::kCard);
@@ -138,12 +138,17 @@ void ChartCard::setExpanded(bool expanded)
     m_expanded = expanded;
     m_expand->setIcon(
         icon(expanded ? QStringLiteral("collapse") : QStringLiteral("expand"), m_theme.muted_text));
-    m_expand->setToolTip(expanded ? tr("Show all charts (Esc)")
-                                  : tr("Show this chart alone (Enter or double-click)"));
-    m_expand->setAccessibleName(m_expand->toolTip());
+    retranslate();
     // On a projected picture every word counts more than the button; Enter and double-click still work.
     m_expand->setHidden(!m_theme.card_frame && !expanded);
     shareHead();
+}
+
+void ChartCard::retranslate()
+{
+    m_expand->setToolTip(m_expanded ? tr("Show all charts (Esc)")
+                                    : tr("Show this chart alone (Enter or double-click)"));
+    m_expand->setAccessibleName(m_expand->toolTip());
 }
 
 /// What gives way where there is no room: the legend's long texts, then the headline's phrase; then the

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/look/legend.h"
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 
 #include <QFrame>
@@ -19,7 +20,7 @@ class LegendBar;
 /// The card around a chart: title, the one figure that matters now, legend, and a button that shows the chart
 /// alone. In the projector theme it has no frame and its words are larger.
 /// Double-click or Enter in the card or its content asks to expand.
-class ChartCard : public QFrame {
+class ChartCard : public Retranslating<QFrame> {
     Q_OBJECT
 
 public:
@@ -54,6 +55,7 @@ signals:
     void hiddenKeysChanged(const QSet<int>& keys);
 
 protected:
+    void retranslate() override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -25,7 +25,7 @@ QString place(qsizetype i, qsizetype count)
 } // namespace
 
 ContenderRow::ContenderRow(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Retranslating(parent)
     , m_theme(theme)
     , m_row(new QHBoxLayout(this))
     , m_group(new QButtonGroup(this))
@@ -33,7 +33,7 @@ ContenderRow::ContenderRow(const Theme& theme, QWidget* parent)
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(0);
     connect(m_group, &QButtonGroup::idClicked, this, [this](int i) { emit chosen(m_contenders.at(i)); });
-    setAccessibleName(tr("Contender"));
+    retranslate();
 }
 
 void ContenderRow::setContenders(std::span<const base::Contender> contenders)
@@ -42,15 +42,23 @@ void ContenderRow::setContenders(std::span<const base::Contender> contenders)
     m_buttons.clear();
     m_contenders = QList<base::Contender>(contenders.begin(), contenders.end());
     for (qsizetype i = 0; i < m_contenders.size(); ++i) {
-        auto* const added = new KeyButton(PlanText::contender(m_contenders.at(i)),
-                                          m_keys_shown ? key(i) : QString(), m_theme, this);
+        auto* const added = new KeyButton({}, m_keys_shown ? key(i) : QString(), m_theme, this);
         added->setCheckable(true);
         setRole(added, role::kSegment);
         setStyleProperty(added, "place", place(i, m_contenders.size()));
-        added->explain(PlanText::contenderMeaning(m_contenders.at(i)), key(i));
         m_group->addButton(added, static_cast<int>(i));
         m_row->addWidget(added);
         m_buttons.append(added);
+    }
+    retranslate();
+}
+
+void ContenderRow::retranslate()
+{
+    setAccessibleName(tr("Contender"));
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        m_buttons.at(i)->setText(PlanText::contender(m_contenders.at(i)));
+        m_buttons.at(i)->explain(PlanText::contenderMeaning(m_contenders.at(i)), key(i));
     }
     updateGeometry();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/contender.h"
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 
 #include <QList>
@@ -16,7 +17,7 @@ namespace contend::ui {
 class KeyButton;
 
 /// The ways to run the work as a row of buttons, one of them chosen; keys 1…9 stand beside the names.
-class ContenderRow : public QWidget {
+class ContenderRow : public Retranslating<QWidget> {
     Q_OBJECT
 
 public:
@@ -34,6 +35,9 @@ public:
 
 signals:
     void chosen(contend::base::Contender contender);
+
+protected:
+    void retranslate() override;
 
 private:
     QString key(qsizetype i) const;

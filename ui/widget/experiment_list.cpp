@@ -13,7 +13,7 @@ constexpr int kIdRole = Qt::UserRole;
 } // namespace
 
 ExperimentList::ExperimentList(const Theme& theme, QWidget* parent)
-    : QListWidget(parent)
+    : Retranslating(parent)
     , m_theme(theme)
 {
     setRole(this, role::kPlain);
@@ -21,11 +21,16 @@ ExperimentList::ExperimentList(const Theme& theme, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
-    setAccessibleName(tr("Experiments"));
+    retranslate();
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item != nullptr && !item->data(kIdRole).toString().isEmpty())
             emit chosen(item->data(kIdRole).toString());
     });
+}
+
+void ExperimentList::retranslate()
+{
+    setAccessibleName(tr("Experiments"));
 }
 
 void ExperimentList::setEntries(const QList<ExperimentEntry>& entries)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 
 #include <QList>
@@ -18,7 +19,7 @@ struct ExperimentEntry {
 };
 
 /// The experiments under the headings of their chapters. Headings cannot be chosen.
-class ExperimentList : public QListWidget {
+class ExperimentList : public Retranslating<QListWidget> {
     Q_OBJECT
 
 public:
@@ -31,6 +32,9 @@ public:
 
 signals:
     void chosen(const QString& id);
+
+protected:
+    void retranslate() override;
 
 private:
     void addHeading(const QString& chapter);

@@ -21,12 +21,17 @@ constexpr double kSwatchGap = 0.38; ///< between swatch and text, of a line's he
 } // namespace
 
 LegendBar::LegendBar(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Retranslating(parent)
     , m_theme(theme)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    retranslate();
+}
+
+void LegendBar::retranslate()
+{
     setAccessibleName(tr("Legend"));
     setToolTip(tr("Click to hide, double-click to show alone"));
 }
@@ -66,8 +71,8 @@ QString LegendBar::collapsedText() const
     const bool are_workers = std::ranges::all_of(m_legend, [](const LegendItem& item) {
         return std::ranges::all_of(item.text, [](QChar letter) { return letter.isDigit(); });
     });
-    const QString count = QLocale().toString(m_legend.size());
-    return are_workers ? tr("%1 workers").arg(count) : tr("%1 entries").arg(count);
+    const auto count = static_cast<int>(m_legend.size());
+    return are_workers ? tr("%Ln workers", nullptr, count) : tr("%Ln entries", nullptr, count);
 }
 
 QSize LegendBar::sizeHint() const

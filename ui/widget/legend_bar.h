@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/look/legend.h"
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 
 #include <QSet>
@@ -14,7 +15,7 @@ namespace contend::ui {
 /// shows it alone; with the keyboard Left and Right choose, Space hides, Enter shows alone.
 /// Where the line is too short it takes the short texts, and failing that one phrase for all of them
 /// ("64 workers").
-class LegendBar : public QWidget {
+class LegendBar : public Retranslating<QWidget> {
     Q_OBJECT
 
 public:
@@ -41,6 +42,7 @@ signals:
     void hiddenKeysChanged(const QSet<int>& keys);
 
 protected:
+    void retranslate() override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;

@@ -6,9 +6,14 @@
 namespace contend::ui {
 
 LiveMark::LiveMark(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Retranslating(parent)
 {
     setTheme(theme);
+    retranslate();
+}
+
+void LiveMark::retranslate()
+{
     setToolTip(tr("Acts at once on running workers"));
     setAccessibleName(tr("live"));
 }

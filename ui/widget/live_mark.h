@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 
 #include <QWidget>
@@ -8,7 +9,7 @@
 namespace contend::ui {
 
 /// The dot beside a parameter that acts on running workers at once.
-class LiveMark : public QWidget {
+class LiveMark : public Retranslating<QWidget> {
     Q_OBJECT
 
 public:
@@ -16,6 +17,7 @@ public:
     void setTheme(const Theme& theme);
 
 protected:
+    void retranslate() override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

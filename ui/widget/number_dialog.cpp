@@ -17,16 +17,31 @@ namespace contend::ui {
 
 NumberDialog::NumberDialog(QAbstractItemModel& model, int value_role, const QString& title,
                            const Theme& theme, QWidget* parent)
-    : QDialog(parent)
+    : Retranslating(parent)
     , m_table(new QTableView(this))
 {
-    setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     auto* const sorted = new QSortFilterProxyModel(this);
     sorted->setSourceModel(&model);
     sorted->setSortRole(value_role);
     m_table->setModel(sorted);
     layOut(theme);
+    setTitle(title);
+    retranslate();
+}
+
+void NumberDialog::setTitle(const QString& title)
+{
+    setWindowTitle(title);
+    m_table->setAccessibleName(title);
+}
+
+/// What the model says changes with the language as well.
+void NumberDialog::retranslate()
+{
+    m_copy->setText(tr("Copy"));
+    m_table->horizontalHeader()->viewport()->update();
+    m_table->viewport()->update();
 }
 
 void NumberDialog::layOut(const Theme& theme)
@@ -40,13 +55,12 @@ void NumberDialog::layOut(const Theme& theme)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setAccessibleName(windowTitle());
     column->addWidget(m_table);
 
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setIcon(QIcon());
-    QPushButton* const copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
+    m_copy = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     resize(theme.space(100), theme.space(48));

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 
 #include <QDialog>
 
 class QAbstractItemModel;
+class QPushButton;
 class QTableView;
 
 namespace contend::ui {
 
 /// A table of figures to read beside the charts: sorts by any column, copies as text with tabs. Does not
 /// block the window.
-class NumberDialog : public QDialog {
+class NumberDialog : public Retranslating<QDialog> {
     Q_OBJECT
 
 public:
@@ -23,11 +25,17 @@ public:
     QTableView* table() const { return m_table; }
     /// The table as it is sorted now, headings first.
     QString text() const;
+    /// Other words for what the table is about.
+    void setTitle(const QString& title);
+
+protected:
+    void retranslate() override;
 
 private:
     void layOut(const Theme& theme);
 
     QTableView* m_table = nullptr;
+    QPushButton* m_copy = nullptr;
 };
 
 } // namespace contend::ui

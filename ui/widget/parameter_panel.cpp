@@ -14,7 +14,7 @@
 namespace contend::ui {
 
 ParameterPanel::ParameterPanel(SetupModel& model, const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Retranslating(parent)
     , m_model(model)
     , m_theme(theme)
     , m_column(new QVBoxLayout(this))
@@ -22,14 +22,13 @@ ParameterPanel::ParameterPanel(SetupModel& model, const Theme& theme, QWidget* p
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme.space(1.5));
     auto* const head = new QHBoxLayout;
-    auto* const title = new QLabel(tr("Parameters"), this);
-    setRole(title, role::kSection);
-    m_reset = new QPushButton(tr("Reset"), this);
+    m_title = new QLabel(this);
+    setRole(m_title, role::kSection);
+    m_reset = new QPushButton(this);
     setRole(m_reset, role::kLink);
     m_reset->setFocusPolicy(Qt::TabFocus);
-    m_reset->setToolTip(tr("All parameters back to their first values (R)"));
     connect(m_reset, &QPushButton::clicked, &m_model, &SetupModel::reset);
-    head->addWidget(title);
+    head->addWidget(m_title);
     head->addStretch();
     head->addWidget(m_reset);
     m_column->addLayout(head);
@@ -40,6 +39,15 @@ ParameterPanel::ParameterPanel(SetupModel& model, const Theme& theme, QWidget* p
             changed->showValue(value);
         m_reset->setEnabled(!m_model.isPreset());
     });
+    retranslate();
+}
+
+/// The rows are made anew: whether choices fit beside each other depends on their names.
+void ParameterPanel::retranslate()
+{
+    m_title->setText(tr("Parameters"));
+    m_reset->setText(tr("Reset"));
+    m_reset->setToolTip(tr("All parameters back to their first values (R)"));
     if (m_model.hasExperiment())
         rebuild();
 }

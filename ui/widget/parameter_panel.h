@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 #include "ui/model/setup_model.h"
 
 #include <QHash>
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -15,7 +17,7 @@ namespace contend::ui {
 class ParameterRow;
 
 /// All parameters of the experiment as rows, and the way back to their presets.
-class ParameterPanel : public QWidget {
+class ParameterPanel : public Retranslating<QWidget> {
     Q_OBJECT
 
 public:
@@ -26,6 +28,9 @@ public:
     /// Null if there is none of that id.
     ParameterRow* row(const QString& id) const;
 
+protected:
+    void retranslate() override;
+
 private:
     void rebuild();
     void take(const QString& id, double value);
@@ -33,6 +38,7 @@ private:
     SetupModel& m_model;
     Theme m_theme;
     QVBoxLayout* m_column = nullptr;
+    QLabel* m_title = nullptr;
     QPushButton* m_reset = nullptr;
     QHash<QString, ParameterRow*> m_rows;
 };

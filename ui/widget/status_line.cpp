@@ -11,25 +11,35 @@
 namespace contend::ui {
 
 StatusLine::StatusLine(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Retranslating(parent)
     , m_theme(theme)
     , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
-    m_cores = add(tr("Cores that the workers may use, of those that this program may use"));
-    m_samples = add(tr("How often everything is measured"));
-    m_recorded = add(tr("Length of the recording; the last ten minutes are kept"));
-    m_load = add(tr("Share of the machine that other programs use"));
-    m_own = add(tr("What measuring and drawing cost, in percent of one core"));
+    for (QLabel** const place : {&m_cores, &m_samples, &m_recorded, &m_load, &m_own})
+        *place = add();
     m_row->addStretch();
     setTheme(theme);
+    retranslate();
 }
 
-QLabel* StatusLine::add(const QString& tooltip)
+void StatusLine::retranslate()
+{
+    m_cores->setToolTip(tr("Cores that the workers may use, of those that this program may use"));
+    m_samples->setToolTip(tr("How often everything is measured"));
+    m_recorded->setToolTip(tr("Length of the recording; the last ten minutes are kept"));
+    m_load->setToolTip(tr("Share of the machine that other programs use"));
+    m_own->setToolTip(tr("What measuring and drawing cost, in percent of one core"));
+    for (QLabel* const label : m_labels)
+        label->setMinimumWidth(0);
+    if (m_has_news)
+        showNews(m_news);
+}
+
+QLabel* StatusLine::add()
 {
     auto* const label = new QLabel(this);
     setRole(label, role::kSmall);
-    label->setToolTip(tooltip);
     label->hide();
     m_row->addWidget(label);
     m_labels.append(label);
@@ -58,7 +68,9 @@ void StatusLine::put(QLabel* label, const QString& text)
 
 void StatusLine::showNews(const StatusNews& news)
 {
-    put(m_cores, tr("%1 of %2 cores").arg(news.cores_used).arg(news.cores_there));
+    m_news = news;
+    m_has_news = true;
+    put(m_cores, tr("%1 of %Ln cores", nullptr, news.cores_there).arg(QLocale().toString(news.cores_used)));
     put(m_samples, news.samples_per_s ? tr("%1 samples/s").arg(qRound(*news.samples_per_s)) : QString());
     QString recorded;
     if (news.recorded_s)

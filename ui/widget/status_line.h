@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 
 #include <QList>
@@ -24,7 +25,7 @@ struct StatusNews {
 };
 
 /// The quiet line at the foot of the page. Every place keeps its width while its figure changes.
-class StatusLine : public QWidget {
+class StatusLine : public Retranslating<QWidget> {
     Q_OBJECT
 
 public:
@@ -33,8 +34,11 @@ public:
     void showNews(const StatusNews& news);
     QString text() const;
 
+protected:
+    void retranslate() override;
+
 private:
-    QLabel* add(const QString& tooltip);
+    QLabel* add();
     void put(QLabel* label, const QString& text);
 
     Theme m_theme;
@@ -45,6 +49,8 @@ private:
     QLabel* m_recorded = nullptr;
     QLabel* m_load = nullptr;
     QLabel* m_own = nullptr;
+    StatusNews m_news;
+    bool m_has_news = false;
 };
 
 } // namespace contend::ui

@@ -272,10 +272,8 @@ void SweepDialog::refresh()
     }
     const double each_s = m_model.value(plan::kSeconds) + kRunOverhead_s;
     const double all_s = each_s * static_cast<double>(chosen->runs());
-    m_summary->setText(tr("%1\n%2 runs, about %3 minutes", "values; number; m:ss")
-                           .arg(valuesInWords(chosen->sweep.values).trimmed())
-                           .arg(chosen->runs())
-                           .arg(NumberText::clock(all_s)));
+    m_summary->setText(tr("%1\n%Ln runs, about %2 minutes", "values; m:ss", static_cast<int>(chosen->runs()))
+                           .arg(valuesInWords(chosen->sweep.values).trimmed(), NumberText::clock(all_s)));
 }
 
 } // namespace contend::ui

@@ -9,21 +9,21 @@
 namespace contend::ui {
 
 ToolRow::ToolRow(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : Retranslating(parent)
     , m_theme(theme)
     , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     buildButtons();
-    explainButtons();
     setTheme(theme);
     showRunning(false, false);
     showPaused(false);
+    retranslate();
 }
 
-KeyButton* ToolRow::add(const QString& words, const QString& icon)
+KeyButton* ToolRow::add(const QString& icon)
 {
-    auto* const button = new KeyButton(words, {}, m_theme, this);
+    auto* const button = new KeyButton({}, {}, m_theme, this);
     button->setIconName(icon);
     m_buttons.append(button);
     m_row->addWidget(button);
@@ -32,17 +32,16 @@ KeyButton* ToolRow::add(const QString& words, const QString& icon)
 
 void ToolRow::buildButtons()
 {
-    m_run = add(tr("Run"), QStringLiteral("run"));
-    m_run->setKey(tr("Space", "the key"));
+    m_run = add(QStringLiteral("run"));
     setRole(m_run, role::kPrimary);
-    m_pause = add(tr("Pause"), QStringLiteral("pause"));
+    m_pause = add(QStringLiteral("pause"));
     m_pause->setCheckable(true);
-    m_compare = add(tr("Compare"), QStringLiteral("compare"));
-    m_sweep = add(tr("Sweep"), QStringLiteral("sweep"));
-    m_replay = add(tr("Replay"), QStringLiteral("replay"));
+    m_compare = add(QStringLiteral("compare"));
+    m_sweep = add(QStringLiteral("sweep"));
+    m_replay = add(QStringLiteral("replay"));
     m_replay->setCheckable(true);
-    m_export = add(tr("Export"), QStringLiteral("export"));
-    m_projector = add(tr("Projector"), QStringLiteral("projector"));
+    m_export = add(QStringLiteral("export"));
+    m_projector = add(QStringLiteral("projector"));
     m_projector->setCheckable(true);
     connect(m_run, &QPushButton::clicked, this, &ToolRow::runRequested);
     connect(m_pause, &QPushButton::clicked, this, &ToolRow::pauseRequested);
@@ -53,14 +52,34 @@ void ToolRow::buildButtons()
     connect(m_projector, &QPushButton::clicked, this, &ToolRow::projectorRequested);
 }
 
-void ToolRow::explainButtons()
+void ToolRow::retranslate()
 {
-    m_pause->explain(tr("Freeze the picture; the recording goes on"), tr("P"));
+    nameRun();
+    namePause();
+    m_compare->setText(tr("Compare"));
     m_compare->explain(tr("Run every contender one after the other and compare them"), tr("C"));
+    m_sweep->setText(tr("Sweep"));
     m_sweep->explain(tr("Run every contender at several values of one parameter"), tr("Shift+C"));
+    m_replay->setText(tr("Replay"));
     m_replay->explain(tr("Play what was recorded again, as slowly as you like"), tr("Ctrl+R"));
+    m_export->setText(tr("Export"));
     m_export->explain(tr("Save a picture or the figures"), tr("E"));
+    m_projector->setText(tr("Projector"));
     m_projector->explain(tr("Large and clear, for a projector"), tr("F5"));
+}
+
+void ToolRow::nameRun()
+{
+    m_run->setKey(tr("Space", "the key"));
+    m_run->setText(m_running ? tr("Stop") : tr("Run"));
+    m_run->explain(m_running ? tr("End what is going on") : tr("Run the chosen contender"),
+                   tr("Space", "the key"));
+}
+
+void ToolRow::namePause()
+{
+    m_pause->setText(m_pause->isChecked() ? tr("Resume") : tr("Pause"));
+    m_pause->explain(tr("Freeze the picture; the recording goes on"), tr("P"));
 }
 
 void ToolRow::setTheme(const Theme& theme)
@@ -74,9 +93,9 @@ void ToolRow::setTheme(const Theme& theme)
 void ToolRow::showRunning(bool running, bool can_pause)
 {
     m_run->setEnabled(true);
-    m_run->setText(running ? tr("Stop") : tr("Run"));
+    m_running = running;
     m_run->setIconName(running ? QStringLiteral("stop") : QStringLiteral("run"));
-    m_run->explain(running ? tr("End what is going on") : tr("Run the chosen contender"), tr("Space"));
+    nameRun();
     m_pause->setEnabled(can_pause);
     m_compare->setEnabled(!running || can_pause);
     m_sweep->setEnabled(!running || can_pause);
@@ -91,7 +110,7 @@ void ToolRow::showEnding()
 void ToolRow::showPaused(bool paused)
 {
     m_pause->setChecked(paused);
-    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    namePause();
     m_pause->setIconName(paused ? QStringLiteral("run") : QStringLiteral("pause"));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 
 #include <QList>
@@ -13,7 +14,7 @@ namespace contend::ui {
 class KeyButton;
 
 /// What can be done: run or stop, pause, compare, sweep, replay, export, projector.
-class ToolRow : public QWidget {
+class ToolRow : public Retranslating<QWidget> {
     Q_OBJECT
 
 public:
@@ -57,10 +58,14 @@ signals:
     void exportRequested();
     void projectorRequested();
 
+protected:
+    void retranslate() override;
+
 private:
-    KeyButton* add(const QString& words, const QString& icon);
+    KeyButton* add(const QString& icon);
     void buildButtons();
-    void explainButtons();
+    void nameRun();
+    void namePause();
 
     Theme m_theme;
     QHBoxLayout* m_row = nullptr;
@@ -72,6 +77,7 @@ private:
     KeyButton* m_export = nullptr;
     KeyButton* m_projector = nullptr;
     QList<KeyButton*> m_buttons;
+    bool m_running = false;
 };
 
 } // namespace contend::ui

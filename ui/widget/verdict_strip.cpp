@@ -69,7 +69,7 @@ const StripColours& coloursOf(const Theme& theme, VerdictStrip::Kind kind)
 } // namespace
 
 VerdictStrip::VerdictStrip(const Theme& theme, QWidget* parent)
-    : QFrame(parent)
+    : Retranslating(parent)
     , m_theme(theme)
 {
     setRole(this, role::kStrip);
@@ -163,6 +163,12 @@ void VerdictStrip::setCaveats(const std::vector<analysis::Caveat>& caveats)
     fillBadges();
 }
 
+/// The sentence is said anew by whoever said it.
+void VerdictStrip::retranslate()
+{
+    fillBadges();
+}
+
 /// The badges must leave the words most of the room: where they do not, one stands for all of them.
 bool VerdictStrip::hasRoomForBadges() const
 {
@@ -190,7 +196,7 @@ void VerdictStrip::fillBadges()
         all.append(QStringLiteral("<p><b>%1</b><br>%2</p>")
                        .arg(CaveatText::badge(caveat).toHtmlEscaped(),
                             CaveatText::explanation(caveat).toHtmlEscaped()));
-    addBadge(tr("%n caveats", nullptr, static_cast<int>(m_caveats.size())), all.join(QString()));
+    addBadge(tr("%Ln caveats", nullptr, static_cast<int>(m_caveats.size())), all.join(QString()));
 }
 
 void VerdictStrip::addBadge(const QString& words, const QString& tooltip)

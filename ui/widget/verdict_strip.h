@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/run_record.h"
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 
 #include <QFrame>
@@ -18,7 +19,7 @@ class StripSign;
 /// The strip below the charts: what was found, what is going on, or what went wrong, in one sentence that
 /// stands out and more behind it, with the reasons to trust the figures less as badges at the right. It keeps
 /// its height, so that nothing above it jumps.
-class VerdictStrip : public QFrame {
+class VerdictStrip : public Retranslating<QFrame> {
     Q_OBJECT
 
 public:
@@ -38,6 +39,7 @@ public:
     QString sentence() const; ///< all words, without mark-up
 
 protected:
+    void retranslate() override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -38,6 +38,12 @@ int ViewSwitch::add(const QString& name, const QString& tooltip)
     return number;
 }
 
+void ViewSwitch::name(int number, const QString& name, const QString& tooltip)
+{
+    button(number)->setText(name);
+    button(number)->setToolTip(tooltip);
+}
+
 int ViewSwitch::current() const
 {
     return m_group->checkedId();

@@ -22,6 +22,8 @@ public:
 
     /// One more button at the right; the first one is down. Returns its number, counted from 0.
     int add(const QString& name, const QString& tooltip = {});
+    /// Other words for that button.
+    void name(int number, const QString& name, const QString& tooltip = {});
     int current() const;
     /// Presses that button; tells it unless it was down already. Another number changes nothing.
     void choose(int number);

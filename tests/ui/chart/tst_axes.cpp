@@ -206,7 +206,7 @@ void TestAxes::restylingLeavesNoDefaultLook()
         restyle(plot, theme);
         for (const QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
             QCOMPARE(axis->tickLabelColor(), theme.axis);
-            QCOMPARE(axis->tickLabelFont().family(), theme.font_family);
+            QCOMPARE(axis->tickLabelFont().family(), theme.font_families.constFirst());
             QCOMPARE(axis->basePen().style(), Qt::NoPen);
             QCOMPARE(axis->tickLengthOut() + axis->tickLengthIn(), 0);
         }
