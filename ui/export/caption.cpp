@@ -2,6 +2,7 @@
 #include "ui/export/caption.h"
 
 #include "core/experiment/catalog.h"
+#include "core/experiment/judge_runs.h"
 #include "core/plan/common_parameters.h"
 #include "ui/look/caveat_text.h"
 #include "ui/model/number_text.h"
@@ -145,6 +146,15 @@ QStringList Caption::caveats(const Record& record)
     for (const auto& [kind, caveat] : worst)
         badges << CaveatText::badge(caveat);
     return badges;
+}
+
+analysis::Verdict verdictOf(const Record& record)
+{
+    const Experiment* const experiment = experimentOf(record);
+    if (experiment == nullptr || experiment->judge == nullptr)
+        return *record.verdict;
+    const analysis::Verdict again = experiment::judgeRuns(*experiment, record.runs, record.sweep_parameter);
+    return analysis::words(again) == analysis::words(*record.verdict) ? again : *record.verdict;
 }
 
 plan::RunSetup setupOf(const Record& record)

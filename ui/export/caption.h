@@ -33,6 +33,11 @@ public:
 /// The experiment of a record; null for one that this version does not know.
 const experiment::Experiment* experimentOf(const analysis::Record& record);
 
+/// The verdict of a record, as one that can be translated: a file holds the English sentence alone. Judges the
+/// runs again and takes what comes out, provided that it says the same in English. Requires that the record
+/// has a verdict.
+analysis::Verdict verdictOf(const analysis::Record& record);
+
 /// What to set to measure the same again. A sweep gives its largest value.
 plan::RunSetup setupOf(const analysis::Record& record);
 

@@ -266,7 +266,7 @@ void PictureOfRecord::addVerdict()
         verdict.tone = PageVerdict::Tone::Inconclusive;
         break;
     }
-    const VerdictWords words = VerdictText::words(*m_record.verdict);
+    const VerdictWords words = VerdictText::words(verdictOf(m_record));
     verdict.bold = words.bold;
     verdict.more = words.more;
     verdict.badges = Caption::caveats(m_record);

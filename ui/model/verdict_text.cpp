@@ -38,18 +38,18 @@ VerdictWords VerdictText::words(const analysis::Verdict& verdict, const QLocale&
     QString value = point.choice.empty() ? locale.toString(point.value, 'g', QLocale::FloatingPointShortest)
                                          : PlanText::of("choice", point.choice);
     if (!point.unit.empty())
-        value += QChar::Nbsp + toQString(point.unit);
+        value += QChar::Nbsp + PlanText::of("unit", point.unit);
     //: %1 a parameter's name, %2 its value in a sweep, %3 the sentence about it: "Connections 64: ..."
     return cut(tr("%1 %2: %3").arg(PlanText::of("parameter", point.label), value, text));
 }
 
 VerdictWords VerdictText::cut(const QString& text)
 {
-    static const QRegularExpression end(QStringLiteral("([.!?。！？])\\s+"));
+    static const QRegularExpression end(QStringLiteral("[.!?]\\s+|[。！？]\\s*")); // Chinese leaves no blank
     const QRegularExpressionMatch match = end.match(text);
     if (!match.hasMatch())
         return {text, {}};
-    return {text.left(match.capturedEnd(1)), text.mid(match.capturedEnd())};
+    return {text.left(match.capturedEnd()).trimmed(), text.mid(match.capturedEnd())};
 }
 
 } // namespace contend::ui

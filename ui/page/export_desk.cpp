@@ -143,7 +143,7 @@ std::optional<PageVerdict> ExportDesk::verdict() const
         result.tone = PageVerdict::Tone::Inconclusive;
         break;
     }
-    const VerdictWords words = VerdictText::words(*record->verdict);
+    const VerdictWords words = VerdictText::words(verdictOf(*record));
     result.bold = words.bold;
     result.more = words.more;
     result.badges = Caption::caveats(*record);

@@ -2,6 +2,7 @@
 #include "ui/page/run_presenter.h"
 
 #include "core/plan/common_parameters.h"
+#include "ui/export/caption.h"
 #include "ui/look/error_text.h"
 #include "ui/model/number_text.h"
 #include "ui/model/plan_text.h"
@@ -380,7 +381,8 @@ void RunPresenter::showResult(const analysis::Record& record)
 
 void RunPresenter::tellVerdict(const analysis::Record& record)
 {
-    say([this, verdict = record.verdict, caveats = caveatsOf(record)] {
+    const auto verdict = record.verdict ? std::optional(verdictOf(record)) : std::nullopt;
+    say([this, verdict, caveats = caveatsOf(record)] {
         if (!verdict) {
             emit said({VerdictStrip::Kind::Info, tr("Stopped before a verdict."),
                        tr("What was measured so far is kept."), caveats});
