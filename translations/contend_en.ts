@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>DropRule</name>
+    <message numerus="yes">
+        <source>%n further files are left out.</source>
+        <translation>
+            <numerusform>%n further file is left out.</numerusform>
+            <numerusform>%n further files are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>%Ln of the workers ended unexpectedly.</source>
@@ -101,6 +111,23 @@
         <translation>
             <numerusform>of %Ln core</numerusform>
             <numerusform>of %Ln cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
+    <message numerus="yes">
+        <source>at least %n time(s)</source>
+        <translation>
+            <numerusform>at least %n time</numerusform>
+            <numerusform>at least %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -168,6 +195,23 @@
         <translation>
             <numerusform>of %1 connections in use, %Ln worker waiting</numerusform>
             <numerusform>of %1 connections in use, %Ln workers waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::RecordDesk</name>
+    <message numerus="yes">
+        <source>%n records, %1</source>
+        <translation>
+            <numerusform>%n record, %1</numerusform>
+            <numerusform>%n records, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records deleted.</source>
+        <translation>
+            <numerusform>%n record deleted.</numerusform>
+            <numerusform>%n records deleted.</numerusform>
         </translation>
     </message>
 </context>

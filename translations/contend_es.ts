@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>other programs used %1 %</source>
-        <translation>otros programas usaron el %1 %</translation>
+        <translation>otros programas usaron el %1&#xa0;%</translation>
     </message>
     <message>
         <source>one core only</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>unsteady: varies by %1 %</source>
-        <translation>inestable: varía un %1 %</translation>
+        <translation>inestable: varía un %1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln timeline events lost</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>measuring took %1 % of a core</source>
-        <translation>medir costó el %1 % de un núcleo</translation>
+        <translation>medir costó el %1&#xa0;% de un núcleo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln workers lost</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Other programs used %1 % of the machine. Close them and measure again.</source>
-        <translation>Otros programas usaron el %1 % de la máquina. Ciérralos y vuelve a medir.</translation>
+        <translation>Otros programas usaron el %1&#xa0;% de la máquina. Ciérralos y vuelve a medir.</translation>
     </message>
     <message>
         <source>Only one core was free to use: nothing can run in parallel, whatever the contender. Allow more cores.</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>The throughput varied by %1 % during the run. Measure longer, or more often.</source>
-        <translation>El rendimiento varió un %1 % durante la ejecución. Mide durante más tiempo o más veces.</translation>
+        <translation>El rendimiento varió un %1&#xa0;% durante la ejecución. Mide durante más tiempo o más veces.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln state changes came faster than they could be read: the timeline has holes, the other figures are complete.</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Measuring and drawing took %1 % of a core, which the workers could not use.</source>
-        <translation>Medir y dibujar ocupó el %1 % de un núcleo, que los trabajadores no pudieron usar.</translation>
+        <translation>Medir y dibujar ocupó el %1&#xa0;% de un núcleo, que los trabajadores no pudieron usar.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln workers ended without having been told to.</source>
@@ -154,6 +154,45 @@
     <message>
         <source>This build checks itself while it runs and is several times slower.</source>
         <translation>Esta compilación se comprueba a sí misma mientras se ejecuta y es varias veces más lenta.</translation>
+    </message>
+</context>
+<context>
+    <name>DropRule</name>
+    <message numerus="yes">
+        <source>%n further files are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the record %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set everything as it was for the picture %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the records %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (.json) and pictures (.png) that Contend has saved can be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither.</source>
+        <comment>a record nor a picture</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -446,7 +485,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -635,6 +674,251 @@
     </message>
 </context>
 <context>
+    <name>RecordPairs</name>
+    <message>
+        <source>“%1” is about the experiment “%2”, which this version of Contend does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the two is a sweep. Choose two sweeps, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sweep different parameters. Choose two sweeps of the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are different experiments. Choose two records of the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation type="unfinished">Núcleos</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Memoria</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished">Repeticiones</translation>
+    </message>
+    <message>
+        <source>Contenders</source>
+        <translation type="unfinished">Contendientes</translation>
+    </message>
+    <message>
+        <source>A: %1. B: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were measured on different machines: their figures tell about those as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are of the same machine; what was set otherwise stands in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are of the same machine, with the same settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
+    <message>
+        <source>Worker %1 waits for its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for its message to go through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for its message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for the network or the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for network or database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for space in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 found space in the queue after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 uses its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after using its connection for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for input, output or a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contender changes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a parameter and its value, as a sentence: Workers set to 8</comment>
+        <translation type="unfinished">%1 %2. {1.?}</translation>
+    </message>
+    <message>
+        <source>Worker %1 came to a bad end (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 got the lock after %2 and now waits for the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 has nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 is kept from working by something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 got the lock after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 got the GIL after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 got a core after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 has something to do again after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 got the GIL after %2 and is ready, but no core is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 is ready, but no core is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for the GIL held by worker %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for the lock held by worker %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worker %1 changes what it does %2 within %3, mostly computing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 changes what it does %2 within %3, mostly waiting for a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 changes what it does %2 within %3, mostly waiting for the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 changes what it does %2 within %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings in %1 could not be read, so the defaults apply. They are written anew at the next change.</source>
@@ -730,6 +1014,26 @@
     <message>
         <source>The worker does something else, starting or ending for example.</source>
         <translation>El trabajador hace otra cosa, por ejemplo iniciarse o terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1 a parameter&apos;s name, %2 its value in a sweep, %3 the sentence about it: &quot;Connections 64: ...&quot;</extracomment>
+        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
     </message>
 </context>
 <context>
@@ -1198,7 +1502,7 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>waiting: threads are enough</source>
@@ -1516,7 +1820,7 @@
     </message>
     <message>
         <source>%1 %2: half took no longer than %3, 99 % no longer than %4, the slowest took %5.</source>
-        <translation>%1 %2: la mitad tardó como mucho %3; el 99 %, como mucho %4; la más lenta, %5.</translation>
+        <translation>%1 %2: la mitad tardó como mucho %3; el 99&#xa0;%, como mucho %4; la más lenta, %5.</translation>
     </message>
     <message>
         <source>%1 %2.</source>
@@ -1868,10 +2172,6 @@
         <translation>Espacio</translation>
     </message>
     <message>
-        <source>Pause the picture</source>
-        <translation>Pausar la imagen</translation>
-    </message>
-    <message>
         <source>P</source>
         <translation>P</translation>
     </message>
@@ -2085,6 +2385,74 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
         <source>Keys …</source>
         <translation>Teclas…</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was measured, to be opened and compared (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment “%1”, which was shown last, is unknown to this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and place of the window could not be read, so the defaults apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the picture, or hold a replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again what was recorded; Esc ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a replay: to the next event, or the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. and ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a replay: faster or slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is set as it was for the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Space to run.</source>
+        <translation type="unfinished">Pulsa Espacio para ejecutar.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::MemoryPicture</name>
@@ -2240,6 +2608,13 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     </message>
 </context>
 <context>
+    <name>contend::ui::NoticeBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::NumberDialog</name>
     <message>
         <source>Copy</source>
@@ -2292,6 +2667,21 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>Press Space to run.</source>
         <translation>Pulsa Espacio para ejecutar.</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::PairView</name>
+    <message>
+        <source>Back to the live charts</source>
+        <translation type="unfinished">Volver a los gráficos en vivo</translation>
+    </message>
+    <message>
+        <source>Back to the live charts (Esc)</source>
+        <translation type="unfinished">Volver a los gráficos en vivo (Esc)</translation>
+    </message>
+    <message>
+        <source>What was not the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2851,291 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     </message>
 </context>
 <context>
+    <name>contend::ui::RecordDelegate</name>
+    <message>
+        <source>Name of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::RecordDesk</name>
+    <message numerus="yes">
+        <source>%n records, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last %1 are kept, as far as %2 hold them. Those with a name are kept until they are deleted, up to %3 of them and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was going on was ended; it is among the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only two records can be compared, not a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 records can have a name, as far as %2 hold them, and there is no room for another. Delete one of them, or take its name away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records cannot be saved in %1. The system says: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved among the records (%1), but can be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::RecordList</name>
+    <message>
+        <source>Written by another version of Contend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record, or not a whole one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep: %1</source>
+        <comment>a parameter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished">incompleta</translation>
+    </message>
+    <message>
+        <source>other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::RecordsPanel</name>
+    <message>
+        <source>Search the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name, experiment, contender, verdict or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record with its charts, verdict and settings (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Comparar</translation>
+    </message>
+    <message>
+        <source>Put two records of the same experiment side by side (Ctrl+Enter).
+Select the second one with Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the record a name of its own; then it is kept until it is deleted (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record and save it as a picture, table or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected records (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has all of these words. Use fewer or shorter ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.
+
+Every run, comparison and sweep will stand here by itself, to be opened and compared later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::ReplayBar</name>
+    <message>
+        <source>%1×</source>
+        <comment>so many times as fast</comment>
+        <translation type="unfinished">%1×</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <comment>the keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay %1</source>
+        <comment>how fast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a time, the end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or P</source>
+        <comment>the keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::ReplayDesk</name>
+    <message>
+        <source>A replay shows what was recorded. Stop what is going on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to replay yet. Run something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay %1</source>
+        <comment>how fast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::ResultView</name>
     <message>
         <source>Back to the live charts</source>
@@ -2532,6 +3207,11 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>Compare measures all contenders under equal conditions.</source>
         <translation>Comparar mide todos los contendientes en igualdad de condiciones.</translation>
+    </message>
+    <message>
+        <source>%1 set to %2</source>
+        <comment>a parameter, its value</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2830,11 +3510,11 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     </message>
     <message>
         <source>&lt;1 %</source>
-        <translation>&lt;1 %</translation>
+        <translation>&lt;1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Worker %1</source>
@@ -2946,6 +3626,18 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>P</source>
         <translation>P</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play what was recorded again, as slowly as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3502,12 +4194,12 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>95 % took no longer than</source>
         <extracomment>gil-convoy request-server</extracomment>
-        <translation>El 95 % tardó como mucho</translation>
+        <translation>El 95&#xa0;% tardó como mucho</translation>
     </message>
     <message>
         <source>99 % took no longer than</source>
         <extracomment>gil-convoy request-server</extracomment>
-        <translation>El 99 % tardó como mucho</translation>
+        <translation>El 99&#xa0;% tardó como mucho</translation>
     </message>
     <message>
         <source>Actual</source>
@@ -4449,17 +5141,17 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>Already at {share} % waiting, threads under the GIL reached {percent} % of what is possible without it. Begin the sweep at 0 %.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Ya con un {share} % de espera, los hilos bajo el GIL alcanzaron el {percent} % de lo que es posible sin él. Empieza el barrido en el 0 %.</translation>
+        <translation>Ya con un {share}&#xa0;% de espera, los hilos bajo el GIL alcanzaron el {percent}&#xa0;% de lo que es posible sin él. Empieza el barrido en el 0&#xa0;%.</translation>
     </message>
     <message>
         <source>At {share} % waiting, {workers} threads under the GIL did {gil} times the work of one worker, and without a common lock it was {parallel} times. Waiting overlaps under the GIL, computing does not.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Con un {share} % de espera, {workers} hilos bajo el GIL hicieron {gil} veces el trabajo de un trabajador; sin un cerrojo común fue {parallel} veces. Bajo el GIL la espera se solapa; el cálculo, no.</translation>
+        <translation>Con un {share}&#xa0;% de espera, {workers} hilos bajo el GIL hicieron {gil} veces el trabajo de un trabajador; sin un cerrojo común fue {parallel} veces. Bajo el GIL la espera se solapa; el cálculo, no.</translation>
     </message>
     <message>
         <source>At {share} % waiting, {workers} threads under the GIL did {gil} times the work of one worker, and without a common lock it was {parallel} times: threads were enough.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Con un {share} % de espera, {workers} hilos bajo el GIL hicieron {gil} veces el trabajo de un trabajador; sin un cerrojo común fue {parallel} veces: bastaban los hilos.</translation>
+        <translation>Con un {share}&#xa0;% de espera, {workers} hilos bajo el GIL hicieron {gil} veces el trabajo de un trabajador; sin un cerrojo común fue {parallel} veces: bastaban los hilos.</translation>
     </message>
     <message>
         <source>Beside {busy} busy threads, one request in a hundred took longer than {gil} ms under the GIL, and longer than {free} ms without a common lock. The switch interval is {interval} ms.</source>
@@ -4494,37 +5186,37 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>Even at {share} % waiting, threads under the GIL reached only {percent} % of what was possible without it. Sweep on to 100 %.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Incluso con un {share} % de espera, los hilos bajo el GIL solo alcanzaron el {percent} % de lo que era posible sin él. Sigue el barrido hasta el 100 %.</translation>
+        <translation>Incluso con un {share}&#xa0;% de espera, los hilos bajo el GIL solo alcanzaron el {percent}&#xa0;% de lo que era posible sin él. Sigue el barrido hasta el 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Even with nothing but waiting, threads under the GIL reached only {percent} % of what was possible without it.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Incluso sin hacer más que esperar, los hilos bajo el GIL solo alcanzaron el {percent} % de lo que era posible sin él.</translation>
+        <translation>Incluso sin hacer más que esperar, los hilos bajo el GIL solo alcanzaron el {percent}&#xa0;% de lo que era posible sin él.</translation>
     </message>
     <message>
         <source>Even without any waiting, threads under the GIL reached {percent} % of what is possible without it. One lock for all should have kept them from that.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Incluso sin ninguna espera, los hilos bajo el GIL alcanzaron el {percent} % de lo que es posible sin él. Un único cerrojo para todos debería haberlo impedido.</translation>
+        <translation>Incluso sin ninguna espera, los hilos bajo el GIL alcanzaron el {percent}&#xa0;% de lo que es posible sin él. Un único cerrojo para todos debería haberlo impedido.</translation>
     </message>
     <message>
         <source>From about {crossover} % waiting on, {workers} threads under the GIL do at least nine tenths of what {workers} processes do. {cores} cores were available.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>A partir de un {crossover} % de espera, más o menos, {workers} hilos bajo el GIL hacen al menos nueve décimas partes de lo que hacen {workers} procesos. Núcleos disponibles: {cores}.</translation>
+        <translation>A partir de un {crossover}&#xa0;% de espera, más o menos, {workers} hilos bajo el GIL hacen al menos nueve décimas partes de lo que hacen {workers} procesos. Núcleos disponibles: {cores}.</translation>
     </message>
     <message>
         <source>From about {crossover} % waiting on, {workers} threads under the GIL do at least nine tenths of what {workers} threads without it do. {cores} cores were available.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>A partir de un {crossover} % de espera, más o menos, {workers} hilos bajo el GIL hacen al menos nueve décimas partes de lo que hacen {workers} hilos sin él. Núcleos disponibles: {cores}.</translation>
+        <translation>A partir de un {crossover}&#xa0;% de espera, más o menos, {workers} hilos bajo el GIL hacen al menos nueve décimas partes de lo que hacen {workers} hilos sin él. Núcleos disponibles: {cores}.</translation>
     </message>
     <message>
         <source>In the same thread as pieces of {block} ms only {percent} % of the beats were missed.</source>
         <extracomment>judge_responsiveness.cpp</extracomment>
-        <translation>En el mismo hilo que tramos de {block} ms solo se perdió el {percent} % de los latidos.</translation>
+        <translation>En el mismo hilo que tramos de {block} ms solo se perdió el {percent}&#xa0;% de los latidos.</translation>
     </message>
     <message>
         <source>In the same thread as the heavy work {alone} % of the beats were missed, with gaps of up to {alone_gap} ms. With the work beside it, no more than {beside} % were missed, and the worst gap was {beside_gap} ms.</source>
         <extracomment>judge_responsiveness.cpp</extracomment>
-        <translation>En el mismo hilo que el trabajo pesado se perdió el {alone} % de los latidos, con huecos de hasta {alone_gap} ms. Con el trabajo al lado se perdió como mucho el {beside} %, y el peor hueco fue de {beside_gap} ms.</translation>
+        <translation>En el mismo hilo que el trabajo pesado se perdió el {alone}&#xa0;% de los latidos, con huecos de hasta {alone_gap} ms. Con el trabajo al lado se perdió como mucho el {beside}&#xa0;%, y el peor hueco fue de {beside_gap} ms.</translation>
     </message>
     <message>
         <source>It did not happen this time: {naive} meals, and always somebody could go on. It can happen at any time: think for a shorter time, or run for longer.</source>
@@ -4599,12 +5291,12 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>On one core the workers took turns and used {alone} % of it together. On {cores} cores up to {most} ran at the same instant and used {percent} %.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation>En un solo núcleo, los trabajadores se turnaron y usaron juntos el {alone} % de él. En {cores} núcleos hubo hasta {most} en ejecución a la vez, que usaron el {percent} %.</translation>
+        <translation>En un solo núcleo, los trabajadores se turnaron y usaron juntos el {alone}&#xa0;% de él. En {cores} núcleos hubo hasta {most} en ejecución a la vez, que usaron el {percent}&#xa0;%.</translation>
     </message>
     <message>
         <source>On one core {workers} workers used {percent} % of it together: they took turns, and never did two run at the same instant. That is concurrency without parallelism.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation>En un solo núcleo, {workers} trabajadores usaron juntos el {percent} % de él: se turnaron, y nunca hubo dos en ejecución a la vez. Eso es concurrencia sin paralelismo.</translation>
+        <translation>En un solo núcleo, {workers} trabajadores usaron juntos el {percent}&#xa0;% de él: se turnaron, y nunca hubo dos en ejecución a la vez. Eso es concurrencia sin paralelismo.</translation>
     </message>
     <message>
         <source>One list for all: every worker saw {shortest} or more of its {made} entries.</source>
@@ -4639,7 +5331,7 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>Other programs used {load} % of the machine, too much to compare speeds.</source>
         <extracomment>judge_producer_consumer.cpp</extracomment>
-        <translation>Otros programas usaron el {load} % de la máquina, demasiado para comparar velocidades.</translation>
+        <translation>Otros programas usaron el {load}&#xa0;% de la máquina, demasiado para comparar velocidades.</translation>
     </message>
     <message>
         <source>Philosophers who take the lower fork first stood still after {seconds} s.</source>
@@ -4659,12 +5351,12 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>Processes analysed the data {ratio} times as fast as threads under the GIL, and spent {copying} % of their time on receiving it.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
-        <translation>Los procesos analizaron los datos a {ratio} veces la velocidad de los hilos bajo el GIL y dedicaron el {copying} % de su tiempo a recibirlos.</translation>
+        <translation>Los procesos analizaron los datos a {ratio} veces la velocidad de los hilos bajo el GIL y dedicaron el {copying}&#xa0;% de su tiempo a recibirlos.</translation>
     </message>
     <message>
         <source>Processes analysed the data {ratio} times as fast as threads under the GIL. Sending it to them left {left} % of what threads reach that share it.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
-        <translation>Los procesos analizaron los datos a {ratio} veces la velocidad de los hilos bajo el GIL. Al tener que recibirlos, se quedaron en el {left} % de lo que alcanzan los hilos que los comparten.</translation>
+        <translation>Los procesos analizaron los datos a {ratio} veces la velocidad de los hilos bajo el GIL. Al tener que recibirlos, se quedaron en el {left}&#xa0;% de lo que alcanzan los hilos que los comparten.</translation>
     </message>
     <message>
         <source>Processes finished {ratio} times as fast as threads under the GIL. {cores} cores were available.</source>
@@ -4739,7 +5431,7 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>The crash ended all {threads} threads. Of {workers} processes {survivors} worked on, with {left} % of the throughput.</source>
         <extracomment>judge_crash_isolation.cpp</extracomment>
-        <translation>La caída acabó con todos los hilos ({threads}). De {workers} procesos siguieron trabajando {survivors}, con el {left} % del rendimiento.</translation>
+        <translation>La caída acabó con todos los hilos ({threads}). De {workers} procesos siguieron trabajando {survivors}, con el {left}&#xa0;% del rendimiento.</translation>
     </message>
     <message>
         <source>The lock changed hands only {handoffs} times a second, with a switch interval of {interval} ms and batches of {batch} ms.</source>
@@ -4754,7 +5446,7 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>The lock changed hands {handoffs} times a second: batches of {batch} ms keep it longer than the switch interval of {interval} ms. Each of {workers} threads waited {wait} % of its time.</source>
         <extracomment>judge_gil_handoff.cpp</extracomment>
-        <translation>El cerrojo cambió de manos {handoffs} veces por segundo: los lotes de {batch} ms lo retienen más que el intervalo de conmutación de {interval} ms. Cada uno de los {workers} hilos esperó el {wait} % de su tiempo.</translation>
+        <translation>El cerrojo cambió de manos {handoffs} veces por segundo: los lotes de {batch} ms lo retienen más que el intervalo de conmutación de {interval} ms. Cada uno de los {workers} hilos esperó el {wait}&#xa0;% de su tiempo.</translation>
     </message>
     <message>
         <source>The manager passed {manager} messages of {size} bytes in a second, and a pipe no more than {pipe}.</source>
@@ -4774,7 +5466,7 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>The same run repeated gave results {spread} % apart, too much to compare speeds.</source>
         <extracomment>run_set.cpp</extracomment>
-        <translation>La misma ejecución, repetida, dio resultados que difieren un {spread} %, demasiado para comparar velocidades.</translation>
+        <translation>La misma ejecución, repetida, dio resultados que difieren un {spread}&#xa0;%, demasiado para comparar velocidades.</translation>
     </message>
     <message>
         <source>The waiting overlapped everywhere, but under the GIL they took turns at parsing: {pages} pages took {gil} s, with processes {other} s.</source>
@@ -4794,7 +5486,7 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>The workers used {percent} % of a core together, although only {cores} cores were available.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation>Los trabajadores usaron juntos el {percent} % de un núcleo, aunque los núcleos disponibles eran solo {cores}.</translation>
+        <translation>Los trabajadores usaron juntos el {percent}&#xa0;% de un núcleo, aunque los núcleos disponibles eran solo {cores}.</translation>
     </message>
     <message>
         <source>There was a connection for each of the {workers} workers: nobody had to wait, and they were used {speed} times a second.</source>
@@ -4824,7 +5516,7 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>Threads under the GIL were only {speedup} times as fast as one worker, although {limit} was possible with {share} % waiting: the waiting did not overlap.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Los hilos bajo el GIL solo alcanzaron {speedup} veces la velocidad de un trabajador, aunque con un {share} % de espera era posible llegar a {limit}: la espera no se solapó.</translation>
+        <translation>Los hilos bajo el GIL solo alcanzaron {speedup} veces la velocidad de un trabajador, aunque con un {share}&#xa0;% de espera era posible llegar a {limit}: la espera no se solapó.</translation>
     </message>
     <message>
         <source>Threads under the GIL were {speedup} times as fast as one worker. One lock for all should have kept them from being faster.</source>
@@ -4834,7 +5526,7 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>Threads under the GIL were {speedup} times as fast as one worker. With {share} % waiting, no more than {limit} should be possible.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Los hilos bajo el GIL alcanzaron {speedup} veces la velocidad de un trabajador. Con un {share} % de espera no debería ser posible pasar de {limit}.</translation>
+        <translation>Los hilos bajo el GIL alcanzaron {speedup} veces la velocidad de un trabajador. Con un {share}&#xa0;% de espera no debería ser posible pasar de {limit}.</translation>
     </message>
     <message>
         <source>Threads without a GIL finished {ratio} times as fast as threads under it. {cores} cores were available.</source>
@@ -5004,7 +5696,7 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>With a switch interval of {interval} ms the lock changed hands {handoffs} times a second, and each of {workers} threads waited {wait} % of its time.</source>
         <extracomment>judge_gil_handoff.cpp</extracomment>
-        <translation>Con un intervalo de conmutación de {interval} ms, el cerrojo cambió de manos {handoffs} veces por segundo, y cada uno de los {workers} hilos esperó el {wait} % de su tiempo.</translation>
+        <translation>Con un intervalo de conmutación de {interval} ms, el cerrojo cambió de manos {handoffs} veces por segundo, y cada uno de los {workers} hilos esperó el {wait}&#xa0;% de su tiempo.</translation>
     </message>
     <message>
         <source>With a switch interval of {short} ms the lock changed hands {often} times a second, with {long} ms {seldom} times. Its {workers} threads always waited most of their time.</source>
@@ -5084,22 +5776,22 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>With {share} % of the work inside the lock, {workers} processes were {speedup} times as fast as one worker. {cores} cores were available: the lock was hardly in the way.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation>Con el {share} % del trabajo dentro del cerrojo, {workers} procesos alcanzaron {speedup} veces la velocidad de un trabajador. Núcleos disponibles: {cores}; el cerrojo apenas estorbó.</translation>
+        <translation>Con el {share}&#xa0;% del trabajo dentro del cerrojo, {workers} procesos alcanzaron {speedup} veces la velocidad de un trabajador. Núcleos disponibles: {cores}; el cerrojo apenas estorbó.</translation>
     </message>
     <message>
         <source>With {share} % of the work inside the lock, {workers} processes were {speedup} times as fast as one worker; more than {limit} is not possible. They spent {wait} % of their time waiting.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation>Con el {share} % del trabajo dentro del cerrojo, {workers} procesos alcanzaron {speedup} veces la velocidad de un trabajador; no es posible pasar de {limit}. Pasaron esperando el {wait} % de su tiempo.</translation>
+        <translation>Con el {share}&#xa0;% del trabajo dentro del cerrojo, {workers} procesos alcanzaron {speedup} veces la velocidad de un trabajador; no es posible pasar de {limit}. Pasaron esperando el {wait}&#xa0;% de su tiempo.</translation>
     </message>
     <message>
         <source>With {share} % of the work inside the lock, {workers} threads were {speedup} times as fast as one worker. {cores} cores were available: the lock was hardly in the way.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation>Con el {share} % del trabajo dentro del cerrojo, {workers} hilos alcanzaron {speedup} veces la velocidad de un trabajador. Núcleos disponibles: {cores}; el cerrojo apenas estorbó.</translation>
+        <translation>Con el {share}&#xa0;% del trabajo dentro del cerrojo, {workers} hilos alcanzaron {speedup} veces la velocidad de un trabajador. Núcleos disponibles: {cores}; el cerrojo apenas estorbó.</translation>
     </message>
     <message>
         <source>With {share} % of the work inside the lock, {workers} threads were {speedup} times as fast as one worker; more than {limit} is not possible. They spent {wait} % of their time waiting.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation>Con el {share} % del trabajo dentro del cerrojo, {workers} hilos alcanzaron {speedup} veces la velocidad de un trabajador; no es posible pasar de {limit}. Pasaron esperando el {wait} % de su tiempo.</translation>
+        <translation>Con el {share}&#xa0;% del trabajo dentro del cerrojo, {workers} hilos alcanzaron {speedup} veces la velocidad de un trabajador; no es posible pasar de {limit}. Pasaron esperando el {wait}&#xa0;% de su tiempo.</translation>
     </message>
     <message>
         <source>Without a busy thread nobody keeps the lock from the client. Choose one.</source>
@@ -5114,22 +5806,22 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>Without a common lock, {workers} workers were only {speedup} times as fast as one, although {limit} was possible with {share} % waiting.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Sin un cerrojo común, {workers} trabajadores solo alcanzaron {speedup} veces la velocidad de uno, aunque con un {share} % de espera era posible llegar a {limit}.</translation>
+        <translation>Sin un cerrojo común, {workers} trabajadores solo alcanzaron {speedup} veces la velocidad de uno, aunque con un {share}&#xa0;% de espera era posible llegar a {limit}.</translation>
     </message>
     <message>
         <source>Without protection {lost} of {expected} updates were lost: {percent} %.</source>
         <extracomment>judge_race_condition.cpp</extracomment>
-        <translation>Sin protección, actualizaciones perdidas: {lost} de {expected}, el {percent} %.</translation>
+        <translation>Sin protección, actualizaciones perdidas: {lost} de {expected}, el {percent}&#xa0;%.</translation>
     </message>
     <message>
         <source>Workers spent only {wait} % of their time waiting, although no more than {limit} of {workers} could work at a time.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation>Los trabajadores solo pasaron esperando el {wait} % de su tiempo, aunque de {workers} no podían trabajar a la vez más de {limit}.</translation>
+        <translation>Los trabajadores solo pasaron esperando el {wait}&#xa0;% de su tiempo, aunque de {workers} no podían trabajar a la vez más de {limit}.</translation>
     </message>
     <message>
         <source>Workers spent only {wait} % of their time waiting, although {workers} of them shared {permits} connections.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation>Los trabajadores solo pasaron esperando el {wait} % de su tiempo, aunque {workers} compartían las conexiones del pool ({permits}).</translation>
+        <translation>Los trabajadores solo pasaron esperando el {wait}&#xa0;% de su tiempo, aunque {workers} compartían las conexiones del pool ({permits}).</translation>
     </message>
     <message>
         <source>{chunks} chunks are too few for {workers} workers. Choose smaller chunks or more data.</source>
@@ -5169,7 +5861,7 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>{left} % of the throughput was left, where the processes that worked on should have reached {expected} %.</source>
         <extracomment>judge_crash_isolation.cpp</extracomment>
-        <translation>Quedó el {left} % del rendimiento, cuando los procesos que siguieron trabajando deberían haber alcanzado el {expected} %.</translation>
+        <translation>Quedó el {left}&#xa0;% del rendimiento, cuando los procesos que siguieron trabajando deberían haber alcanzado el {expected}&#xa0;%.</translation>
     </message>
     <message>
         <source>{lost} processes were lost, although only {crashes} crashed.</source>
@@ -5214,12 +5906,12 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>{percent} % of the beats were missed beside the work too, although every worker had a core of its own.</source>
         <extracomment>judge_responsiveness.cpp</extracomment>
-        <translation>También junto al trabajo se perdió el {percent} % de los latidos, aunque cada trabajador tenía su propio núcleo.</translation>
+        <translation>También junto al trabajo se perdió el {percent}&#xa0;% de los latidos, aunque cada trabajador tenía su propio núcleo.</translation>
     </message>
     <message>
         <source>{percent} % of the beats were missed beside the work too, but {workers} workers shared {cores} cores. Choose no more workers than cores.</source>
         <extracomment>judge_responsiveness.cpp</extracomment>
-        <translation>También junto al trabajo se perdió el {percent} % de los latidos, pero los núcleos para {workers} trabajadores eran solo {cores}. No elijas más trabajadores que núcleos.</translation>
+        <translation>También junto al trabajo se perdió el {percent}&#xa0;% de los latidos, pero los núcleos para {workers} trabajadores eran solo {cores}. No elijas más trabajadores que núcleos.</translation>
     </message>
     <message>
         <source>{philosophers} philosophers who all take the left fork first stood still after {seconds} s: each held one fork and waited for the next, and nobody would ever have moved again.</source>
@@ -5239,7 +5931,7 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>{workers} processes took {processes} MiB in all, threads {threads} MiB: each process has its own copy of the {touched} % that it wrote to.</source>
         <extracomment>judge_memory_footprint.cpp</extracomment>
-        <translation>{workers} procesos ocuparon {processes} MiB en total; los hilos, {threads} MiB: cada proceso tiene su propia copia del {touched} % en el que escribió.</translation>
+        <translation>{workers} procesos ocuparon {processes} MiB en total; los hilos, {threads} MiB: cada proceso tiene su propia copia del {touched}&#xa0;% en el que escribió.</translation>
     </message>
     <message>
         <source>{workers} processes took {processes} MiB in all, threads {threads} MiB: memory that nobody writes to exists only once.</source>
@@ -5249,22 +5941,22 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>{workers} threads spent only {wait} % of their time waiting for the lock, although one of them can hold it at a time.</source>
         <extracomment>judge_gil_handoff.cpp</extracomment>
-        <translation>{workers} hilos solo pasaron esperando el cerrojo el {wait} % de su tiempo, aunque no puede tenerlo más de uno a la vez.</translation>
+        <translation>{workers} hilos solo pasaron esperando el cerrojo el {wait}&#xa0;% de su tiempo, aunque no puede tenerlo más de uno a la vez.</translation>
     </message>
     <message>
         <source>{workers} workers made progress together, and up to {most} of them ran at the same instant: that is how many cores they could use. Together they used {percent} % of a core.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation>{workers} trabajadores avanzaron juntos, y hubo hasta {most} en ejecución a la vez: ese es el número de núcleos que podían usar. Juntos usaron el {percent} % de un núcleo.</translation>
+        <translation>{workers} trabajadores avanzaron juntos, y hubo hasta {most} en ejecución a la vez: ese es el número de núcleos que podían usar. Juntos usaron el {percent}&#xa0;% de un núcleo.</translation>
     </message>
     <message>
         <source>{workers} workers on {cores} cores used only {percent} % of a core together, and no more than {most} ran at the same instant.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation>{workers} trabajadores en {cores} núcleos solo usaron juntos el {percent} % de un núcleo, y no hubo más de {most} en ejecución a la vez.</translation>
+        <translation>{workers} trabajadores en {cores} núcleos solo usaron juntos el {percent}&#xa0;% de un núcleo, y no hubo más de {most} en ejecución a la vez.</translation>
     </message>
     <message>
         <source>{workers} workers shared {permits} connections: never more than {permits} were in use, {speed} uses a second, and each worker waited {wait} % of its time.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation>{workers} trabajadores compartieron las conexiones de un pool de tamaño {permits}: nunca hubo más de {permits} en uso; con {speed} usos por segundo, cada trabajador esperó el {wait} % de su tiempo.</translation>
+        <translation>{workers} trabajadores compartieron las conexiones de un pool de tamaño {permits}: nunca hubo más de {permits} en uso; con {speed} usos por segundo, cada trabajador esperó el {wait}&#xa0;% de su tiempo.</translation>
     </message>
     <message>
         <source>{workers} workers used connections only {speed} times a second, although {limit} were possible with {permits} of them.</source>
@@ -5289,7 +5981,7 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>{workers} workers were {speedup} times as fast as one. With {share} % of the work inside the lock, no more than {limit} should be possible.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation>{workers} trabajadores alcanzaron {speedup} veces la velocidad de uno. Con el {share} % del trabajo dentro del cerrojo no debería ser posible pasar de {limit}.</translation>
+        <translation>{workers} trabajadores alcanzaron {speedup} veces la velocidad de uno. Con el {share}&#xa0;% del trabajo dentro del cerrojo no debería ser posible pasar de {limit}.</translation>
     </message>
     <message>
         <source>{workers} workers with their counters side by side were {speedup} times as fast as one. Perhaps their cores share one first-level cache.</source>
@@ -5310,6 +6002,11 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
         <source>{wrong} increments are missing, although every counter had one writer only.</source>
         <extracomment>judge_false_sharing.cpp</extracomment>
         <translation>Sumas que faltan: {wrong}, aunque en cada contador escribía un solo trabajador.</translation>
+    </message>
+    <message>
+        <source>Sending the data ate the whole gain: processes reached {left} % of what threads reach that share it, and were {ratio} times as fast as threads under the GIL.</source>
+        <extracomment>judge_data_analysis.cpp</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>other programs used %1 %</source>
-        <translation>autres programmes : %1 % utilisés</translation>
+        <translation>autres programmes&#xa0;: %1&#xa0;% utilisés</translation>
     </message>
     <message>
         <source>one core only</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>unsteady: varies by %1 %</source>
-        <translation>instable : varie de %1 %</translation>
+        <translation>instable&#xa0;: varie de %1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln timeline events lost</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>measuring took %1 % of a core</source>
-        <translation>la mesure a pris %1 % d’un cœur</translation>
+        <translation>la mesure a pris %1&#xa0;% d’un cœur</translation>
     </message>
     <message numerus="yes">
         <source>%Ln workers lost</source>
@@ -97,25 +97,25 @@
     </message>
     <message>
         <source>More workers wanted to compute than there are cores, so some always waited for a core. More workers cannot be faster than the cores allow.</source>
-        <translation>Plus de workers voulaient calculer qu’il n’y a de cœurs : il y en avait donc toujours en attente d’un cœur. Des workers plus nombreux ne vont pas plus vite que ce que permettent les cœurs.</translation>
+        <translation>Plus de workers voulaient calculer qu’il n’y a de cœurs&#xa0;: il y en avait donc toujours en attente d’un cœur. Des workers plus nombreux ne vont pas plus vite que ce que permettent les cœurs.</translation>
     </message>
     <message>
         <source>Other programs used %1 % of the machine. Close them and measure again.</source>
-        <translation>D’autres programmes utilisaient %1 % de la machine. Fermez-les et mesurez de nouveau.</translation>
+        <translation>D’autres programmes utilisaient %1&#xa0;% de la machine. Fermez-les et mesurez de nouveau.</translation>
     </message>
     <message>
         <source>Only one core was free to use: nothing can run in parallel, whatever the contender. Allow more cores.</source>
-        <translation>Un seul cœur était disponible : rien ne peut s’exécuter en parallèle, quel que soit le candidat. Autorisez plus de cœurs.</translation>
+        <translation>Un seul cœur était disponible&#xa0;: rien ne peut s’exécuter en parallèle, quel que soit le candidat. Autorisez plus de cœurs.</translation>
     </message>
     <message>
         <source>The throughput varied by %1 % during the run. Measure longer, or more often.</source>
-        <translation>Le débit a varié de %1 % pendant l’exécution. Mesurez plus longtemps, ou plus souvent.</translation>
+        <translation>Le débit a varié de %1&#xa0;% pendant l’exécution. Mesurez plus longtemps, ou plus souvent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln state changes came faster than they could be read: the timeline has holes, the other figures are complete.</source>
         <translation>
-            <numerusform>%Ln changement d’état est arrivé trop vite pour être lu : la chronologie a un trou, les autres chiffres sont complets.</numerusform>
-            <numerusform>%Ln changements d’état sont arrivés trop vite pour être lus : la chronologie a des trous, les autres chiffres sont complets.</numerusform>
+            <numerusform>%Ln changement d’état est arrivé trop vite pour être lu&#xa0;: la chronologie a un trou, les autres chiffres sont complets.</numerusform>
+            <numerusform>%Ln changements d’état sont arrivés trop vite pour être lus&#xa0;: la chronologie a des trous, les autres chiffres sont complets.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>Measuring and drawing took %1 % of a core, which the workers could not use.</source>
-        <translation>La mesure et l’affichage ont pris %1 % d’un cœur, dont les workers n’ont pas pu disposer.</translation>
+        <translation>La mesure et l’affichage ont pris %1&#xa0;% d’un cœur, dont les workers n’ont pas pu disposer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln workers ended without having been told to.</source>
@@ -139,13 +139,13 @@
     <message numerus="yes">
         <source>%Ln workers could not be started: a limit of the system. Choose fewer, or raise the limit.</source>
         <translation>
-            <numerusform>%Ln worker n’a pas pu démarrer : c’est une limite du système. Choisissez-en moins, ou relevez la limite.</numerusform>
-            <numerusform>%Ln workers n’ont pas pu démarrer : c’est une limite du système. Choisissez-en moins, ou relevez la limite.</numerusform>
+            <numerusform>%Ln worker n’a pas pu démarrer&#xa0;: c’est une limite du système. Choisissez-en moins, ou relevez la limite.</numerusform>
+            <numerusform>%Ln workers n’ont pas pu démarrer&#xa0;: c’est une limite du système. Choisissez-en moins, ou relevez la limite.</numerusform>
         </translation>
     </message>
     <message>
         <source>The workers ran at a lower priority than the window, so other programs went first.</source>
-        <translation>Les workers avaient une priorité plus basse que la fenêtre : les autres programmes passaient donc avant eux.</translation>
+        <translation>Les workers avaient une priorité plus basse que la fenêtre&#xa0;: les autres programmes passaient donc avant eux.</translation>
     </message>
     <message>
         <source>The run was stopped before its time.</source>
@@ -157,14 +157,53 @@
     </message>
 </context>
 <context>
+    <name>DropRule</name>
+    <message numerus="yes">
+        <source>%n further files are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the record %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set everything as it was for the picture %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the records %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (.json) and pictures (.png) that Contend has saved can be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither.</source>
+        <comment>a record nor a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Allowed: %1.</source>
-        <translation>Valeurs possibles : %1.</translation>
+        <translation>Valeurs possibles&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The system says: %1.</source>
-        <translation>Message du système : %1.</translation>
+        <translation>Message du système&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no such experiment.</source>
@@ -304,7 +343,7 @@
     </message>
     <message>
         <source>The machine has too little of %1.</source>
-        <translation>La machine n’a pas assez de ressources : %1.</translation>
+        <translation>La machine n’a pas assez de ressources&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The helper program contend-host ended unexpectedly.</source>
@@ -323,7 +362,7 @@
     </message>
     <message>
         <source>The helper program contend-host stopped answering and was ended.</source>
-        <translation>Le programme auxiliaire contend-host ne répondait plus ; il a été arrêté.</translation>
+        <translation>Le programme auxiliaire contend-host ne répondait plus&#xa0;; il a été arrêté.</translation>
     </message>
     <message>
         <source>The shared memory of this run has the wrong form.</source>
@@ -335,7 +374,7 @@
     </message>
     <message>
         <source>“contend list” shows all experiments with their contenders and parameters.</source>
-        <translation>« contend list » affiche toutes les expériences, avec leurs candidats et leurs paramètres.</translation>
+        <translation>«&#xa0;contend list&#xa0;» affiche toutes les expériences, avec leurs candidats et leurs paramètres.</translation>
     </message>
     <message>
         <source>Write it with digits and a point, such as 2.5.</source>
@@ -359,7 +398,7 @@
     </message>
     <message>
         <source>Choose a file that “contend run … --json” or Export has written.</source>
-        <translation>Choisissez un fichier écrit par « contend run … --json » ou par Exporter.</translation>
+        <translation>Choisissez un fichier écrit par «&#xa0;contend run … --json&#xa0;» ou par Exporter.</translation>
     </message>
     <message>
         <source>Open it with the version that wrote it, or measure again with this one.</source>
@@ -387,7 +426,7 @@
     </message>
     <message>
         <source>It must lie beside the program contend; build or install Contend again if it is missing.</source>
-        <translation>Il doit se trouver à côté du programme contend ; s’il manque, compilez ou installez de nouveau Contend.</translation>
+        <translation>Il doit se trouver à côté du programme contend&#xa0;; s’il manque, compilez ou installez de nouveau Contend.</translation>
     </message>
     <message>
         <source>Try again with fewer workers, or look for a firewall that closes the loopback address.</source>
@@ -399,11 +438,11 @@
     </message>
     <message>
         <source>What was measured until then is kept. Run it again; fewer workers or less memory may help.</source>
-        <translation>Ce qui a été mesuré jusque-là est conservé. Relancez ; moins de workers ou moins de mémoire peuvent aider.</translation>
+        <translation>Ce qui a été mesuré jusque-là est conservé. Relancez&#xa0;; moins de workers ou moins de mémoire peuvent aider.</translation>
     </message>
     <message>
         <source>The programs contend and contend-host are of different builds; build Contend again.</source>
-        <translation>Les programmes contend et contend-host ne viennent pas de la même compilation ; compilez de nouveau Contend.</translation>
+        <translation>Les programmes contend et contend-host ne viennent pas de la même compilation&#xa0;; compilez de nouveau Contend.</translation>
     </message>
     <message>
         <source>Please report it with the words above. Running again may help.</source>
@@ -415,16 +454,16 @@
     <message>
         <source>%1: %2 (%3)</source>
         <comment>figure, value, contender</comment>
-        <translation>%1 : %2 (%3)</translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>figure, value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>On this machine: %1.</source>
-        <translation>Sur cette machine : %1.</translation>
+        <translation>Sur cette machine&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -432,21 +471,21 @@
     <message>
         <source>%1 G</source>
         <comment>billions</comment>
-        <translation>%1 G</translation>
+        <translation>%1&#xa0;G</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation>%1 M</translation>
+        <translation>%1&#xa0;M</translation>
     </message>
     <message>
         <source>%1 k</source>
         <comment>thousands</comment>
-        <translation>%1 k</translation>
+        <translation>%1&#xa0;k</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -548,7 +587,7 @@
     </message>
     <message>
         <source>One worker does all the work: what every speed-up is measured against.</source>
-        <translation>Un seul worker fait tout le travail : c’est par rapport à lui que se mesure toute accélération.</translation>
+        <translation>Un seul worker fait tout le travail&#xa0;: c’est par rapport à lui que se mesure toute accélération.</translation>
     </message>
     <message>
         <source>Threads of one process with no interpreter lock, as in C++, Java or free-threaded Python.</source>
@@ -556,7 +595,7 @@
     </message>
     <message>
         <source>Threads of one process under an interpreter lock, as in Python: one computes at a time.</source>
-        <translation>Les threads d’un même processus, soumis à un verrou de l’interpréteur, comme en Python : un seul calcule à la fois.</translation>
+        <translation>Les threads d’un même processus, soumis à un verrou de l’interpréteur, comme en Python&#xa0;: un seul calcule à la fois.</translation>
     </message>
     <message>
         <source>Processes, each with memory and an interpreter lock of its own.</source>
@@ -635,10 +674,255 @@
     </message>
 </context>
 <context>
+    <name>RecordPairs</name>
+    <message>
+        <source>“%1” is about the experiment “%2”, which this version of Contend does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the two is a sweep. Choose two sweeps, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sweep different parameters. Choose two sweeps of the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are different experiments. Choose two records of the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation type="unfinished">Cœurs</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">Mémoire</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished">Répétitions</translation>
+    </message>
+    <message>
+        <source>Contenders</source>
+        <translation type="unfinished">Candidats</translation>
+    </message>
+    <message>
+        <source>A: %1. B: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were measured on different machines: their figures tell about those as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are of the same machine; what was set otherwise stands in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are of the same machine, with the same settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
+    <message>
+        <source>Worker %1 waits for its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for its message to go through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for its message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for the network or the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for network or database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for space in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 found space in the queue after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 uses its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after using its connection for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for input, output or a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contender changes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a parameter and its value, as a sentence: Workers set to 8</comment>
+        <translation type="unfinished">%1 %2. {1.?}</translation>
+    </message>
+    <message>
+        <source>Worker %1 came to a bad end (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 got the lock after %2 and now waits for the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 has nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 is kept from working by something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 got the lock after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 got the GIL after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 got a core after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 has something to do again after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 got the GIL after %2 and is ready, but no core is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 is ready, but no core is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for the GIL held by worker %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for the lock held by worker %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worker %1 changes what it does %2 within %3, mostly computing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 changes what it does %2 within %3, mostly waiting for a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 changes what it does %2 within %3, mostly waiting for the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 changes what it does %2 within %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings in %1 could not be read, so the defaults apply. They are written anew at the next change.</source>
-        <translation>Les réglages n’ont pas pu être lus dans %1 : les valeurs par défaut s’appliquent. Ils seront réécrits à la prochaine modification.</translation>
+        <translation>Les réglages n’ont pas pu être lus dans %1&#xa0;: les valeurs par défaut s’appliquent. Ils seront réécrits à la prochaine modification.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -654,7 +938,7 @@
     </message>
     <message>
         <source>The setting %1 was “%2”, which cannot be; allowed is %3. The default applies.</source>
-        <translation>Le réglage %1 valait « %2 », ce qui est impossible ; valeurs possibles : %3. La valeur par défaut s’applique.</translation>
+        <translation>Le réglage %1 valait «&#xa0;%2&#xa0;», ce qui est impossible&#xa0;; valeurs possibles&#xa0;: %3. La valeur par défaut s’applique.</translation>
     </message>
 </context>
 <context>
@@ -729,7 +1013,27 @@
     </message>
     <message>
         <source>The worker does something else, starting or ending for example.</source>
-        <translation>Le worker fait autre chose : il démarre ou se termine, par exemple.</translation>
+        <translation>Le worker fait autre chose&#xa0;: il démarre ou se termine, par exemple.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1 a parameter&apos;s name, %2 its value in a sweep, %3 the sentence about it: &quot;Connections 64: ...&quot;</extracomment>
+        <translation type="unfinished">%1&#xa0;: %3 {1 %2:?}</translation>
     </message>
 </context>
 <context>
@@ -948,7 +1252,7 @@
     </message>
     <message>
         <source>%1 ×</source>
-        <translation>%1 ×</translation>
+        <translation>%1&#xa0;×</translation>
     </message>
     <message numerus="yes">
         <source>%1 to %2 in %Ln runs</source>
@@ -1018,8 +1322,8 @@
     <message numerus="yes">
         <source>%Ln counters on one line: %1</source>
         <translation>
-            <numerusform>%Ln compteur sur une ligne : %1</numerusform>
-            <numerusform>%Ln compteurs sur une même ligne : %1</numerusform>
+            <numerusform>%Ln compteur sur une ligne&#xa0;: %1</numerusform>
+            <numerusform>%Ln compteurs sur une même ligne&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1028,11 +1332,11 @@
     </message>
     <message>
         <source>%1 counters on %2 cache lines, %3 of them shared; %4 increments per second in all.</source>
-        <translation>Compteurs : %1 ; lignes de cache : %2, dont partagées : %3 ; %4 incréments par seconde en tout.</translation>
+        <translation>Compteurs&#xa0;: %1&#xa0;; lignes de cache&#xa0;: %2, dont partagées&#xa0;: %3&#xa0;; %4 incréments par seconde en tout.</translation>
     </message>
     <message>
         <source>Worker %1: bytes %2 to %3 of its line, %4 increments/s</source>
-        <translation>Worker %1 : octets %2 à %3 de sa ligne, %4 incréments/s</translation>
+        <translation>Worker %1&#xa0;: octets %2 à %3 de sa ligne, %4 incréments/s</translation>
     </message>
 </context>
 <context>
@@ -1085,11 +1389,11 @@
     </message>
     <message>
         <source>Values from the sliders are marked. To run it: python3 %1</source>
-        <translation>Les valeurs des curseurs sont surlignées. Pour lancer le programme : python3 %1</translation>
+        <translation>Les valeurs des curseurs sont surlignées. Pour lancer le programme&#xa0;: python3 %1</translation>
     </message>
     <message>
         <source>Values from the sliders are marked. To run it: g++ -std=c++20 -O2 -pthread %1 &amp;&amp; ./a.out</source>
-        <translation>Les valeurs des curseurs sont surlignées. Pour lancer le programme : g++ -std=c++20 -O2 -pthread %1 &amp;&amp; ./a.out</translation>
+        <translation>Les valeurs des curseurs sont surlignées. Pour lancer le programme&#xa0;: g++ -std=c++20 -O2 -pthread %1 &amp;&amp; ./a.out</translation>
     </message>
     <message>
         <source>Copied ✓</source>
@@ -1163,7 +1467,7 @@
     </message>
     <message>
         <source>%1&lt;br&gt;computing: %2&lt;br&gt;receiving data: %3&lt;br&gt;waiting for data: %4</source>
-        <translation>%1&lt;br&gt;calcul : %2&lt;br&gt;réception de données : %3&lt;br&gt;attente de données : %4</translation>
+        <translation>%1&lt;br&gt;calcul&#xa0;: %2&lt;br&gt;réception de données&#xa0;: %3&lt;br&gt;attente de données&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1478,7 @@
     </message>
     <message>
         <source>core %1: %2</source>
-        <translation>cœur %1 : %2</translation>
+        <translation>cœur %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>core %1</source>
@@ -1198,11 +1502,11 @@
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>waiting: threads are enough</source>
-        <translation>d’attente : les threads suffisent</translation>
+        <translation>d’attente&#xa0;: les threads suffisent</translation>
     </message>
     <message>
         <source>Waiting in each operation (%)</source>
@@ -1333,7 +1637,7 @@
     </message>
     <message>
         <source>%1 × %2</source>
-        <translation>%1 × %2</translation>
+        <translation>%1&#xa0;× %2</translation>
     </message>
     <message>
         <source>%1×</source>
@@ -1393,7 +1697,7 @@
     </message>
     <message>
         <source>No lock for all: nobody waits for a turn</source>
-        <translation>Pas de verrou commun : personne n’attend son tour</translation>
+        <translation>Pas de verrou commun&#xa0;: personne n’attend son tour</translation>
     </message>
     <message>
         <source>Who holds the GIL</source>
@@ -1416,7 +1720,7 @@
     </message>
     <message>
         <source>%1 beats came, %2 were missed; the longest gap was %3.</source>
-        <translation>Battements : %1 venus, %2 manqués ; écart le plus long : %3.</translation>
+        <translation>Battements&#xa0;: %1 venus, %2 manqués&#xa0;; écart le plus long&#xa0;: %3.</translation>
     </message>
     <message>
         <source>beat</source>
@@ -1433,7 +1737,7 @@
     <message>
         <source>%1 Missed right before it: %2.</source>
         <comment>sentence, number</comment>
-        <translation>%1 Manqués juste avant : %2.</translation>
+        <translation>%1 Manqués juste avant&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1463,7 +1767,7 @@
     </message>
     <message>
         <source>Within %1 the lock went from one worker to another %2 times; %3 workers had it.</source>
-        <translation>En %1, le verrou est passé %2 fois d’un worker à un autre ; workers qui l’ont détenu : %3.</translation>
+        <translation>En %1, le verrou est passé %2 fois d’un worker à un autre&#xa0;; workers qui l’ont détenu&#xa0;: %3.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Worker %1&lt;/b&gt; held the lock for %2</source>
@@ -1516,7 +1820,7 @@
     </message>
     <message>
         <source>%1 %2: half took no longer than %3, 99 % no longer than %4, the slowest took %5.</source>
-        <translation>%1 %2 : la moitié en %3 au plus, 99 % en %4 au plus, la durée la plus longue était de %5.</translation>
+        <translation>%1 %2&#xa0;: la moitié en %3 au plus, 99&#xa0;% en %4 au plus, la durée la plus longue était de %5.</translation>
     </message>
     <message>
         <source>%1 %2.</source>
@@ -1541,7 +1845,7 @@
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2 %3 took %4 to %5</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; sur %2 %3 : de %4 à %5</translation>
+        <translation>&lt;b&gt;%1&lt;/b&gt; sur %2 %3&#xa0;: de %4 à %5</translation>
     </message>
 </context>
 <context>
@@ -1556,11 +1860,11 @@
     </message>
     <message>
         <source>p99: one in a hundred took longer</source>
-        <translation>p99 : une sur cent a pris plus longtemps</translation>
+        <translation>p99&#xa0;: une sur cent a pris plus longtemps</translation>
     </message>
     <message>
         <source>%1 refused</source>
-        <translation>refusées : %1</translation>
+        <translation>refusées&#xa0;: %1</translation>
     </message>
     <message>
         <source>requests</source>
@@ -1622,18 +1926,18 @@
     </message>
     <message>
         <source>%1: nothing recorded yet.</source>
-        <translation>%1 : encore rien d’enregistré.</translation>
+        <translation>%1&#xa0;: encore rien d’enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln workers over %2: on average %3 each, the lowest %4, the highest %5.</source>
         <translation>
-            <numerusform>%1 de %Ln worker pendant %2 : %3 en moyenne, %4 au minimum, %5 au maximum.</numerusform>
-            <numerusform>%1 de %Ln workers pendant %2 : %3 chacun en moyenne, %4 au minimum, %5 au maximum.</numerusform>
+            <numerusform>%1 de %Ln worker pendant %2&#xa0;: %3 en moyenne, %4 au minimum, %5 au maximum.</numerusform>
+            <numerusform>%1 de %Ln workers pendant %2&#xa0;: %3 chacun en moyenne, %4 au minimum, %5 au maximum.</numerusform>
         </translation>
     </message>
     <message>
         <source> · curves: mean of %1</source>
-        <translation> · courbes : moyenne sur %1</translation>
+        <translation> · courbes&#xa0;: moyenne sur %1</translation>
     </message>
     <message>
         <source>Worker %1</source>
@@ -1680,7 +1984,7 @@
     </message>
     <message>
         <source>made by all: %1</source>
-        <translation>ajouts de tous : %1</translation>
+        <translation>ajouts de tous&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1734,14 +2038,14 @@
     </message>
     <message>
         <source>waiting: GIL %1, locks %2</source>
-        <translation>attente : GIL %1, verrous %2</translation>
+        <translation>attente&#xa0;: GIL %1, verrous %2</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::LivesChart</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Who lives</source>
@@ -1753,7 +2057,7 @@
     </message>
     <message>
         <source>%1 of %2 workers live.</source>
-        <translation>Workers en vie : %1 sur %2.</translation>
+        <translation>Workers en vie&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>alive</source>
@@ -1825,7 +2129,7 @@
     </message>
     <message>
         <source>Workers: %1</source>
-        <translation>Workers : %1</translation>
+        <translation>Workers&#xa0;: %1</translation>
     </message>
     <message>
         <source>Wheel, W S</source>
@@ -1833,7 +2137,7 @@
     </message>
     <message>
         <source>Zoom in time; Ctrl finer, Shift faster</source>
-        <translation>Zoomer dans le temps ; Ctrl : plus finement, Maj : plus vite</translation>
+        <translation>Zoomer dans le temps&#xa0;; Ctrl&#xa0;: plus finement, Maj&#xa0;: plus vite</translation>
     </message>
     <message>
         <source>Drag, A D</source>
@@ -1841,7 +2145,7 @@
     </message>
     <message>
         <source>Move in time; F follows again</source>
-        <translation>Se déplacer dans le temps ; F : suivre de nouveau</translation>
+        <translation>Se déplacer dans le temps&#xa0;; F&#xa0;: suivre de nouveau</translation>
     </message>
     <message>
         <source>Double-click, Enter</source>
@@ -1849,7 +2153,7 @@
     </message>
     <message>
         <source>Show one chart alone; Esc brings all back</source>
-        <translation>Afficher un graphique seul ; Échap les ramène tous</translation>
+        <translation>Afficher un graphique seul&#xa0;; Échap les ramène tous</translation>
     </message>
     <message>
         <source>On a slider</source>
@@ -1866,10 +2170,6 @@
     <message>
         <source>Space</source>
         <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Pause the picture</source>
-        <translation>Figer l’image</translation>
     </message>
     <message>
         <source>P</source>
@@ -2085,16 +2385,84 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
         <source>Keys …</source>
         <translation>Touches…</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was measured, to be opened and compared (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment “%1”, which was shown last, is unknown to this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and place of the window could not be read, so the defaults apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the picture, or hold a replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again what was recorded; Esc ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a replay: to the next event, or the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. and ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a replay: faster or slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is set as it was for the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Space to run.</source>
+        <translation type="unfinished">Appuyez sur Espace pour lancer.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::MemoryPicture</name>
     <message>
         <source>%1 GiB</source>
-        <translation>%1 GiB</translation>
+        <translation>%1&#xa0;GiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation>%1 MiB</translation>
+        <translation>%1&#xa0;MiB</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -2114,7 +2482,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>frame: RSS, counted by others as well</source>
-        <translation>cadre : RSS, compté aussi chez d’autres</translation>
+        <translation>cadre&#xa0;: RSS, compté aussi chez d’autres</translation>
     </message>
     <message>
         <source>RSS</source>
@@ -2126,7 +2494,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>in all; RSS adds up to %1</source>
-        <translation>en tout ; somme des RSS : %1</translation>
+        <translation>en tout&#xa0;; somme des RSS&#xa0;: %1</translation>
     </message>
     <message>
         <source>Parent</source>
@@ -2142,7 +2510,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>%1 in all, RSS adds up to %2.</source>
-        <translation>%1 en tout, somme des RSS : %2.</translation>
+        <translation>%1 en tout, somme des RSS&#xa0;: %2.</translation>
     </message>
     <message>
         <source>In all</source>
@@ -2150,26 +2518,26 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>In all (PSS): %1&lt;br&gt;Sum of RSS: %2</source>
-        <translation>En tout (PSS) : %1&lt;br&gt;Somme des RSS : %2</translation>
+        <translation>En tout (PSS)&#xa0;: %1&lt;br&gt;Somme des RSS&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1&lt;br&gt;its own: %2&lt;br&gt;shared with others: %3&lt;br&gt;PSS: %4&lt;br&gt;RSS: %5</source>
-        <translation>%1&lt;br&gt;privée : %2&lt;br&gt;partagée avec d’autres : %3&lt;br&gt;PSS : %4&lt;br&gt;RSS : %5</translation>
+        <translation>%1&lt;br&gt;privée&#xa0;: %2&lt;br&gt;partagée avec d’autres&#xa0;: %3&lt;br&gt;PSS&#xa0;: %4&lt;br&gt;RSS&#xa0;: %5</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::MessageRatePicture</name>
     <message>
         <source>%1 MiB</source>
-        <translation>%1 MiB</translation>
+        <translation>%1&#xa0;MiB</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation>%1 KiB</translation>
+        <translation>%1&#xa0;KiB</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation>%1 B</translation>
+        <translation>%1&#xa0;B</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -2216,11 +2584,11 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Expected %1, counted %2: nothing lost.</source>
-        <translation>Attendu : %1, compté : %2 ; rien de perdu.</translation>
+        <translation>Attendu&#xa0;: %1, compté&#xa0;: %2&#xa0;; rien de perdu.</translation>
     </message>
     <message>
         <source>Expected %1, counted %2: %3 lost, %4.</source>
-        <translation>Attendu : %1, compté : %2 ; mises à jour perdues : %3, %4.</translation>
+        <translation>Attendu&#xa0;: %1, compté&#xa0;: %2&#xa0;; mises à jour perdues&#xa0;: %3, %4.</translation>
     </message>
     <message>
         <source>expected</source>
@@ -2237,6 +2605,13 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>%1 lost per second</source>
         <translation>%1 de perdues par seconde</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::NoticeBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2258,7 +2633,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>On average %1 of %2 workers ran at the same instant; %3 cores were available.</source>
-        <translation>Workers en exécution au même instant : en moyenne %1 sur %2 ; cœurs disponibles : %3.</translation>
+        <translation>Workers en exécution au même instant&#xa0;: en moyenne %1 sur %2&#xa0;; cœurs disponibles&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cores available</source>
@@ -2295,6 +2670,21 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
 </context>
 <context>
+    <name>contend::ui::PairView</name>
+    <message>
+        <source>Back to the live charts</source>
+        <translation type="unfinished">Retour aux graphiques en direct</translation>
+    </message>
+    <message>
+        <source>Back to the live charts (Esc)</source>
+        <translation type="unfinished">Retour aux graphiques en direct (Échap)</translation>
+    </message>
+    <message>
+        <source>What was not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::ParameterPanel</name>
     <message>
         <source>Parameters</source>
@@ -2317,11 +2707,11 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Type a value: %1</source>
-        <translation>Saisissez une valeur : %1</translation>
+        <translation>Saisissez une valeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Arrows, with Shift finer; PgUp and PgDn farther; Home and End</source>
-        <translation>Flèches, avec Maj plus finement ; Page préc. et Page suiv. plus loin ; Début et Fin</translation>
+        <translation>Flèches, avec Maj plus finement&#xa0;; Page préc. et Page suiv. plus loin&#xa0;; Début et Fin</translation>
     </message>
     <message>
         <source>%1 to %2 %3</source>
@@ -2330,11 +2720,11 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>“%1” is no number. Allowed: %2.</source>
-        <translation>« %1 » n’est pas un nombre. Valeurs possibles : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre. Valeurs possibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is out of range. Allowed: %2.</source>
-        <translation>%1 est hors limites. Valeurs possibles : %2.</translation>
+        <translation>%1 est hors limites. Valeurs possibles&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2399,19 +2789,19 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Measured with other settings: %1.</source>
-        <translation>Mesuré avec d’autres réglages : %1.</translation>
+        <translation>Mesuré avec d’autres réglages&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Show it, run it with Space and stop: then this machine&apos;s figure stands here.</source>
-        <translation>Montrez-le, lancez avec Espace, puis arrêtez : le chiffre de cette machine s’affichera ici.</translation>
+        <translation>Montrez-le, lancez avec Espace, puis arrêtez&#xa0;: le chiffre de cette machine s’affichera ici.</translation>
     </message>
     <message>
         <source>Show it and compare with C: then this machine&apos;s figure stands here.</source>
-        <translation>Montrez-le et comparez avec C : le chiffre de cette machine s’affichera ici.</translation>
+        <translation>Montrez-le et comparez avec C&#xa0;: le chiffre de cette machine s’affichera ici.</translation>
     </message>
     <message>
         <source>Show it and sweep with Shift+C: then this machine&apos;s figure stands here.</source>
-        <translation>Montrez-le et faites un balayage avec Maj+C : le chiffre de cette machine s’affichera ici.</translation>
+        <translation>Montrez-le et faites un balayage avec Maj+C&#xa0;: le chiffre de cette machine s’affichera ici.</translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2851,291 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
 </context>
 <context>
+    <name>contend::ui::RecordDelegate</name>
+    <message>
+        <source>Name of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::RecordDesk</name>
+    <message numerus="yes">
+        <source>%n records, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last %1 are kept, as far as %2 hold them. Those with a name are kept until they are deleted, up to %3 of them and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was going on was ended; it is among the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only two records can be compared, not a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 records can have a name, as far as %2 hold them, and there is no room for another. Delete one of them, or take its name away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records cannot be saved in %1. The system says: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved among the records (%1), but can be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::RecordList</name>
+    <message>
+        <source>Written by another version of Contend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record, or not a whole one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep: %1</source>
+        <comment>a parameter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time</comment>
+        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished">incomplet</translation>
+    </message>
+    <message>
+        <source>other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::RecordsPanel</name>
+    <message>
+        <source>Search the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name, experiment, contender, verdict or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record with its charts, verdict and settings (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Comparer</translation>
+    </message>
+    <message>
+        <source>Put two records of the same experiment side by side (Ctrl+Enter).
+Select the second one with Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the record a name of its own; then it is kept until it is deleted (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record and save it as a picture, table or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected records (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has all of these words. Use fewer or shorter ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.
+
+Every run, comparison and sweep will stand here by itself, to be opened and compared later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::ReplayBar</name>
+    <message>
+        <source>%1×</source>
+        <comment>so many times as fast</comment>
+        <translation type="unfinished">%1×</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation type="unfinished">Échap</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <comment>the keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay %1</source>
+        <comment>how fast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a time, the end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or P</source>
+        <comment>the keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::ReplayDesk</name>
+    <message>
+        <source>A replay shows what was recorded. Stop what is going on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to replay yet. Run something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay %1</source>
+        <comment>how fast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::ResultView</name>
     <message>
         <source>Back to the live charts</source>
@@ -2482,7 +3157,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <name>contend::ui::RowChart</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2502,15 +3177,15 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Compare runs every contender under equal conditions and ends in a verdict.</source>
-        <translation>« Comparer » lance tous les candidats dans les mêmes conditions et aboutit à un verdict.</translation>
+        <translation>«&#xa0;Comparer&#xa0;» lance tous les candidats dans les mêmes conditions et aboutit à un verdict.</translation>
     </message>
     <message>
         <source>Comparing:</source>
-        <translation>Comparaison :</translation>
+        <translation>Comparaison&#xa0;:</translation>
     </message>
     <message>
         <source>Sweeping:</source>
-        <translation>Balayage :</translation>
+        <translation>Balayage&#xa0;:</translation>
     </message>
     <message>
         <source>%1, run %2 of %3</source>
@@ -2527,11 +3202,16 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>%1: %2 %3 per second.</source>
         <comment>contender, number, what</comment>
-        <translation>%1 : %2 %3 par seconde.</translation>
+        <translation>%1&#xa0;: %2 %3 par seconde.</translation>
     </message>
     <message>
         <source>Compare measures all contenders under equal conditions.</source>
-        <translation>« Comparer » mesure tous les candidats dans les mêmes conditions.</translation>
+        <translation>«&#xa0;Comparer&#xa0;» mesure tous les candidats dans les mêmes conditions.</translation>
+    </message>
+    <message>
+        <source>%1 set to %2</source>
+        <comment>a parameter, its value</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2546,7 +3226,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>%1: %2 at %3, %4 at %5</source>
-        <translation>%1 : %2 à %3, %4 à %5</translation>
+        <translation>%1&#xa0;: %2 à %3, %4 à %5</translation>
     </message>
     <message>
         <source>%1 over %2. %3.</source>
@@ -2583,7 +3263,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>for start and end: break-even size of a task</source>
-        <translation>pour le démarrage et la fin : seuil de rentabilité d’une tâche</translation>
+        <translation>pour le démarrage et la fin&#xa0;: seuil de rentabilité d’une tâche</translation>
     </message>
     <message>
         <source>%1 + %2 + %3</source>
@@ -2618,7 +3298,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Length of the recording; the last ten minutes are kept</source>
-        <translation>Durée de l’enregistrement ; les dix dernières minutes sont conservées</translation>
+        <translation>Durée de l’enregistrement&#xa0;; les dix dernières minutes sont conservées</translation>
     </message>
     <message>
         <source>Share of the machine that other programs use</source>
@@ -2641,19 +3321,19 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>last %1 kept</source>
-        <translation>conservé : %1</translation>
+        <translation>conservé&#xa0;: %1</translation>
     </message>
     <message>
         <source>recorded %1</source>
-        <translation>enregistré : %1</translation>
+        <translation>enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>other load %1</source>
-        <translation>autre charge : %1</translation>
+        <translation>autre charge&#xa0;: %1</translation>
     </message>
     <message>
         <source>this window %1 of a core</source>
-        <translation>cette fenêtre : %1 d’un cœur</translation>
+        <translation>cette fenêtre&#xa0;: %1 d’un cœur</translation>
     </message>
 </context>
 <context>
@@ -2744,7 +3424,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>These steps lead nowhere: the last value must not be below the first, and at most %1 values fit.</source>
-        <translation>Ces pas ne mènent nulle part : la dernière valeur ne doit pas être inférieure à la première, et il ne peut y avoir plus de %1 valeurs.</translation>
+        <translation>Ces pas ne mènent nulle part&#xa0;: la dernière valeur ne doit pas être inférieure à la première, et il ne peut y avoir plus de %1 valeurs.</translation>
     </message>
     <message>
         <source>… %1</source>
@@ -2774,7 +3454,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>worker %1: %2</source>
-        <translation>worker %1 : %2</translation>
+        <translation>worker %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tiles of the picture are finished.</source>
@@ -2785,7 +3465,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Tile at %1, %2, %3 × %4 points&lt;br&gt;drawn by worker %5</source>
-        <translation>Tuile à %1, %2, %3 × %4 points&lt;br&gt;dessinée par le worker %5</translation>
+        <translation>Tuile à %1, %2, %3&#xa0;× %4 points&lt;br&gt;dessinée par le worker %5</translation>
     </message>
 </context>
 <context>
@@ -2796,7 +3476,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>for a picture, %Ln finished</source>
@@ -2826,15 +3506,15 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Workers in sight: %1. From %2 to %3: %4.</source>
-        <translation>Workers affichés : %1. De %2 à %3 : %4.</translation>
+        <translation>Workers affichés&#xa0;: %1. De %2 à %3&#xa0;: %4.</translation>
     </message>
     <message>
         <source>&lt;1 %</source>
-        <translation>&lt;1 %</translation>
+        <translation>&lt;1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Worker %1</source>
@@ -2941,18 +3621,30 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Freeze the picture; the recording goes on</source>
-        <translation>Figer l’image ; l’enregistrement continue</translation>
+        <translation>Figer l’image&#xa0;; l’enregistrement continue</translation>
     </message>
     <message>
         <source>P</source>
         <translation>P</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play what was recorded again, as slowly as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>contend::ui::VerdictStrip</name>
     <message>
         <source>%1 s left</source>
-        <translation>encore %1 s</translation>
+        <translation>encore %1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -2983,7 +3675,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>after %1 s</source>
-        <translation>après %1 s</translation>
+        <translation>après %1&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln eating</source>
@@ -3010,13 +3702,13 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Philosopher %1: %2</source>
-        <translation>Philosophe %1 : %2</translation>
+        <translation>Philosophe %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>Deadlock: %Ln philosophers wait for each other in a circle.</source>
         <translation>
-            <numerusform>Interblocage : %Ln philosophe attend en cercle.</numerusform>
-            <numerusform>Interblocage : %Ln philosophes s’attendent en cercle.</numerusform>
+            <numerusform>Interblocage&#xa0;: %Ln philosophe attend en cercle.</numerusform>
+            <numerusform>Interblocage&#xa0;: %Ln philosophes s’attendent en cercle.</numerusform>
         </translation>
     </message>
 </context>
@@ -3054,11 +3746,11 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Pages fetched: %1. All were ready after %2.</source>
-        <translation>Pages téléchargées : %1. Toutes étaient prêtes après %2.</translation>
+        <translation>Pages téléchargées&#xa0;: %1. Toutes étaient prêtes après %2.</translation>
     </message>
     <message>
         <source>Pages fetched so far: %1.</source>
-        <translation>Pages téléchargées jusqu’ici : %1.</translation>
+        <translation>Pages téléchargées jusqu’ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>connect</source>
@@ -3117,7 +3809,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message numerus="yes">
         <source>for %Ln pages</source>
@@ -3209,7 +3901,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>A large array in chunks: send it or share it?</source>
         <extracomment>data-analysis</extracomment>
-        <translation>Un grand tableau découpé en blocs : l’envoyer ou le partager ?</translation>
+        <translation>Un grand tableau découpé en blocs&#xa0;: l’envoyer ou le partager&#xa0;?</translation>
     </message>
     <message>
         <source>A picture through a filter, tile by tile</source>
@@ -3229,7 +3921,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>A thread or a process for every client, or a pool?</source>
         <extracomment>request-server</extracomment>
-        <translation>Un thread ou un processus par client, ou un pool ?</translation>
+        <translation>Un thread ou un processus par client, ou un pool&#xa0;?</translation>
     </message>
     <message>
         <source>A web server that computes a little and waits a little</source>
@@ -3249,7 +3941,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>Can workers that share nothing slow each other down?</source>
         <extracomment>false-sharing</extracomment>
-        <translation>Des workers qui ne partagent rien peuvent-ils se ralentir ?</translation>
+        <translation>Des workers qui ne partagent rien peuvent-ils se ralentir&#xa0;?</translation>
     </message>
     <message>
         <source>Computing threads that take turns</source>
@@ -3269,22 +3961,22 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>Do more threads calculate faster?</source>
         <extracomment>cpu-bound</extracomment>
-        <translation>Plus de threads, calcul plus rapide ?</translation>
+        <translation>Plus de threads, calcul plus rapide&#xa0;?</translation>
     </message>
     <message>
         <source>Do more threads make a calculation faster?</source>
         <extracomment>cpu-bound</extracomment>
-        <translation>Un calcul va-t-il plus vite avec plus de threads ?</translation>
+        <translation>Un calcul va-t-il plus vite avec plus de threads&#xa0;?</translation>
     </message>
     <message>
         <source>Do more workers finish a picture sooner?</source>
         <extracomment>image-processing</extracomment>
-        <translation>Une image est-elle prête plus tôt avec plus de workers ?</translation>
+        <translation>Une image est-elle prête plus tôt avec plus de workers&#xa0;?</translation>
     </message>
     <message>
         <source>Every worker appends to “the same” list</source>
         <extracomment>separate-memory</extracomment>
-        <translation>Chaque worker ajoute des éléments à « la même » liste</translation>
+        <translation>Chaque worker ajoute des éléments à «&#xa0;la même&#xa0;» liste</translation>
     </message>
     <message>
         <source>Five pages at once</source>
@@ -3294,7 +3986,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>Five pages at once: threads or processes?</source>
         <extracomment>download-pages</extracomment>
-        <translation>Cinq pages à la fois : threads ou processus ?</translation>
+        <translation>Cinq pages à la fois&#xa0;: threads ou processus&#xa0;?</translation>
     </message>
     <message>
         <source>Five philosophers</source>
@@ -3304,27 +3996,27 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>How many connections does a pool need?</source>
         <extracomment>semaphore</extracomment>
-        <translation>De combien de connexions un pool a-t-il besoin ?</translation>
+        <translation>De combien de connexions un pool a-t-il besoin&#xa0;?</translation>
     </message>
     <message>
         <source>How much memory does a worker cost?</source>
         <extracomment>memory-footprint</extracomment>
-        <translation>Combien de mémoire coûte un worker ?</translation>
+        <translation>Combien de mémoire coûte un worker&#xa0;?</translation>
     </message>
     <message>
         <source>How much waiting before threads are enough?</source>
         <extracomment>mixed-work</extracomment>
-        <translation>Combien d’attente faut-il pour que des threads suffisent ?</translation>
+        <translation>Combien d’attente faut-il pour que des threads suffisent&#xa0;?</translation>
     </message>
     <message>
         <source>How much waiting is enough?</source>
         <extracomment>mixed-work</extracomment>
-        <translation>Combien d’attente suffit-il ?</translation>
+        <translation>Combien d’attente suffit-il&#xa0;?</translation>
     </message>
     <message>
         <source>In turns, or at the same time?</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation>À tour de rôle, ou en même temps ?</translation>
+        <translation>À tour de rôle, ou en même temps&#xa0;?</translation>
     </message>
     <message>
         <source>Items through a queue of limited size</source>
@@ -3334,7 +4026,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>Making progress together, or running at the same time?</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation>Avancer ensemble, ou s’exécuter en même temps ?</translation>
+        <translation>Avancer ensemble, ou s’exécuter en même temps&#xa0;?</translation>
     </message>
     <message>
         <source>Many small tasks</source>
@@ -3374,7 +4066,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>One worker crashes: who goes on?</source>
         <extracomment>crash-isolation</extracomment>
-        <translation>Un worker plante : qui continue ?</translation>
+        <translation>Un worker plante&#xa0;: qui continue&#xa0;?</translation>
     </message>
     <message>
         <source>Operations that compute, then wait</source>
@@ -3429,62 +4121,62 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>What does a lock cost?</source>
         <extracomment>lock-contention</extracomment>
-        <translation>Que coûte un verrou ?</translation>
+        <translation>Que coûte un verrou&#xa0;?</translation>
     </message>
     <message>
         <source>What does a message cost?</source>
         <extracomment>messages</extracomment>
-        <translation>Que coûte un message ?</translation>
+        <translation>Que coûte un message&#xa0;?</translation>
     </message>
     <message>
         <source>What does it cost to pass data between workers?</source>
         <extracomment>messages</extracomment>
-        <translation>Que coûte le passage de données entre workers ?</translation>
+        <translation>Que coûte le passage de données entre workers&#xa0;?</translation>
     </message>
     <message>
         <source>What does it cost to start a worker for every small task?</source>
         <extracomment>startup-cost</extracomment>
-        <translation>Que coûte un nouveau worker pour chaque petite tâche ?</translation>
+        <translation>Que coûte un nouveau worker pour chaque petite tâche&#xa0;?</translation>
     </message>
     <message>
         <source>What does one busy thread do to a thread that waits for the network?</source>
         <extracomment>gil-convoy</extracomment>
-        <translation>Que fait un thread qui calcule à un thread qui attend le réseau ?</translation>
+        <translation>Que fait un thread qui calcule à un thread qui attend le réseau&#xa0;?</translation>
     </message>
     <message>
         <source>What happens when two workers add to the same number?</source>
         <extracomment>race-condition</extracomment>
-        <translation>Que se passe-t-il quand deux workers incrémentent le même nombre ?</translation>
+        <translation>Que se passe-t-il quand deux workers incrémentent le même nombre&#xa0;?</translation>
     </message>
     <message>
         <source>When do workers wait for each other for ever?</source>
         <extracomment>deadlock</extracomment>
-        <translation>Quand des workers s’attendent-ils pour toujours ?</translation>
+        <translation>Quand des workers s’attendent-ils pour toujours&#xa0;?</translation>
     </message>
     <message>
         <source>Where did my list go?</source>
         <extracomment>separate-memory</extracomment>
-        <translation>Où est passée ma liste ?</translation>
+        <translation>Où est passée ma liste&#xa0;?</translation>
     </message>
     <message>
         <source>Who holds the interpreter lock, and for how long?</source>
         <extracomment>gil-handoff</extracomment>
-        <translation>Qui détient le verrou de l’interpréteur, et pour combien de temps ?</translation>
+        <translation>Qui détient le verrou de l’interpréteur, et pour combien de temps&#xa0;?</translation>
     </message>
     <message>
         <source>Who holds the lock?</source>
         <extracomment>gil-handoff</extracomment>
-        <translation>Qui détient le verrou ?</translation>
+        <translation>Qui détient le verrou&#xa0;?</translation>
     </message>
     <message>
         <source>Who waits for whom at a queue?</source>
         <extracomment>producer-consumer</extracomment>
-        <translation>Qui attend qui autour d’une file ?</translation>
+        <translation>Qui attend qui autour d’une file&#xa0;?</translation>
     </message>
     <message>
         <source>Why does the window freeze?</source>
         <extracomment>responsiveness</extracomment>
-        <translation>Pourquoi la fenêtre se fige-t-elle ?</translation>
+        <translation>Pourquoi la fenêtre se fige-t-elle&#xa0;?</translation>
     </message>
     <message>
         <source>Work inside and outside one shared lock</source>
@@ -3502,12 +4194,12 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>95 % took no longer than</source>
         <extracomment>gil-convoy request-server</extracomment>
-        <translation>95 % ont pris au plus</translation>
+        <translation>95&#xa0;% ont pris au plus</translation>
     </message>
     <message>
         <source>99 % took no longer than</source>
         <extracomment>gil-convoy request-server</extracomment>
-        <translation>99 % ont pris au plus</translation>
+        <translation>99&#xa0;% ont pris au plus</translation>
     </message>
     <message>
         <source>Actual</source>
@@ -4399,87 +5091,87 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>A new process for each connection answered {each} requests per second, a pool of them only {pool}: starting should have cost something.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation>Un nouveau processus par connexion a traité {each} requêtes par seconde, un pool seulement {pool} : le démarrage aurait dû coûter quelque chose.</translation>
+        <translation>Un nouveau processus par connexion a traité {each} requêtes par seconde, un pool seulement {pool}&#xa0;: le démarrage aurait dû coûter quelque chose.</translation>
     </message>
     <message>
         <source>A new thread for each connection answered {each} requests per second, a pool of them only {pool}: starting should have cost something.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation>Un nouveau thread par connexion a traité {each} requêtes par seconde, un pool seulement {pool} : le démarrage aurait dû coûter quelque chose.</translation>
+        <translation>Un nouveau thread par connexion a traité {each} requêtes par seconde, un pool seulement {pool}&#xa0;: le démarrage aurait dû coûter quelque chose.</translation>
     </message>
     <message>
         <source>A picture was finished only {speedup} times as fast as by one worker, although {cores} cores were available.</source>
         <extracomment>judge_image_processing.cpp</extracomment>
-        <translation>Les images n’ont été produites qu’à {speedup} fois la vitesse d’un seul worker. Cœurs disponibles : {cores}.</translation>
+        <translation>Les images n’ont été produites qu’à {speedup} fois la vitesse d’un seul worker. Cœurs disponibles&#xa0;: {cores}.</translation>
     </message>
     <message>
         <source>A pipe passed {pipe} messages of {size} bytes in a second, the manager {manager}.</source>
         <extracomment>judge_messages.cpp</extracomment>
-        <translation>Messages de {size} octets transmis par seconde : {pipe} par un tube, {manager} par le gestionnaire.</translation>
+        <translation>Messages de {size}&#xa0;octets transmis par seconde&#xa0;: {pipe} par un tube, {manager} par le gestionnaire.</translation>
     </message>
     <message>
         <source>A pool answered {pool} requests per second, a new worker for each connection only {each}: every start costs.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation>Un pool a traité {pool} requêtes par seconde, un nouveau worker par connexion seulement {each} : chaque démarrage a son coût.</translation>
+        <translation>Un pool a traité {pool} requêtes par seconde, un nouveau worker par connexion seulement {each}&#xa0;: chaque démarrage a son coût.</translation>
     </message>
     <message>
         <source>A pool answered {pool} requests per second, a new worker for each connection {each}: beside the work of a request its start hardly counts.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation>Un pool a traité {pool} requêtes par seconde, un nouveau worker par connexion {each} : à côté du travail d’une requête, le démarrage ne compte guère.</translation>
+        <translation>Un pool a traité {pool} requêtes par seconde, un nouveau worker par connexion {each}&#xa0;: à côté du travail d’une requête, le démarrage ne compte guère.</translation>
     </message>
     <message>
         <source>A pool needed {pool} µs to hand a task over, more than the {process} µs that starting a process took.</source>
         <extracomment>judge_startup_cost.cpp</extracomment>
-        <translation>Un pool a mis {pool} µs à remettre une tâche, plus que les {process} µs du démarrage d’un processus.</translation>
+        <translation>Un pool a mis {pool}&#xa0;µs à remettre une tâche, plus que les {process}&#xa0;µs du démarrage d’un processus.</translation>
     </message>
     <message>
         <source>All pictures were the same, point by point. One worker took {before} s for one, all together {time} s.</source>
         <extracomment>judge_image_processing.cpp</extracomment>
-        <translation>Toutes les images étaient identiques, point par point. Pour en faire une, un seul worker a mis {before} s, tous ensemble {time} s.</translation>
+        <translation>Toutes les images étaient identiques, point par point. Pour en faire une, un seul worker a mis {before}&#xa0;s, tous ensemble {time}&#xa0;s.</translation>
     </message>
     <message>
         <source>All pictures were the same, point by point. Threads under the GIL took {before} s for one, processes {time} s.</source>
         <extracomment>judge_image_processing.cpp</extracomment>
-        <translation>Toutes les images étaient identiques, point par point. Pour en faire une, les threads soumis au GIL ont mis {before} s, les processus {time} s.</translation>
+        <translation>Toutes les images étaient identiques, point par point. Pour en faire une, les threads soumis au GIL ont mis {before}&#xa0;s, les processus {time}&#xa0;s.</translation>
     </message>
     <message>
         <source>All pictures were the same, point by point. Threads under the GIL took {before} s for one, threads without it {time} s.</source>
         <extracomment>judge_image_processing.cpp</extracomment>
-        <translation>Toutes les images étaient identiques, point par point. Pour en faire une, les threads soumis au GIL ont mis {before} s, les threads sans GIL {time} s.</translation>
+        <translation>Toutes les images étaient identiques, point par point. Pour en faire une, les threads soumis au GIL ont mis {before}&#xa0;s, les threads sans GIL {time}&#xa0;s.</translation>
     </message>
     <message>
         <source>Already at {share} % waiting, threads under the GIL reached {percent} % of what is possible without it. Begin the sweep at 0 %.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Dès {share} % d’attente, les threads soumis au GIL ont atteint {percent} % de ce qui est possible sans lui. Commencez le balayage à 0 %.</translation>
+        <translation>Dès {share}&#xa0;% d’attente, les threads soumis au GIL ont atteint {percent}&#xa0;% de ce qui est possible sans lui. Commencez le balayage à 0&#xa0;%.</translation>
     </message>
     <message>
         <source>At {share} % waiting, {workers} threads under the GIL did {gil} times the work of one worker, and without a common lock it was {parallel} times. Waiting overlaps under the GIL, computing does not.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Avec {share} % d’attente et {workers} workers, les threads soumis au GIL ont fait {gil} fois le travail d’un seul worker, contre {parallel} fois sans verrou commun. Avec le GIL, les attentes se recouvrent, pas les calculs.</translation>
+        <translation>Avec {share}&#xa0;% d’attente et {workers} workers, les threads soumis au GIL ont fait {gil} fois le travail d’un seul worker, contre {parallel} fois sans verrou commun. Avec le GIL, les attentes se recouvrent, pas les calculs.</translation>
     </message>
     <message>
         <source>At {share} % waiting, {workers} threads under the GIL did {gil} times the work of one worker, and without a common lock it was {parallel} times: threads were enough.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Avec {share} % d’attente et {workers} workers, les threads soumis au GIL ont fait {gil} fois le travail d’un seul worker, contre {parallel} fois sans verrou commun : les threads suffisaient.</translation>
+        <translation>Avec {share}&#xa0;% d’attente et {workers} workers, les threads soumis au GIL ont fait {gil} fois le travail d’un seul worker, contre {parallel} fois sans verrou commun&#xa0;: les threads suffisaient.</translation>
     </message>
     <message>
         <source>Beside {busy} busy threads, one request in a hundred took longer than {gil} ms under the GIL, and longer than {free} ms without a common lock. The switch interval is {interval} ms.</source>
         <extracomment>judge_gil_convoy.cpp</extracomment>
-        <translation>Threads de calcul à côté : {busy}. Une requête sur cent a pris plus de {gil} ms avec le GIL, et plus de {free} ms sans verrou commun. L’intervalle de commutation est de {interval} ms.</translation>
+        <translation>Threads de calcul à côté&#xa0;: {busy}. Une requête sur cent a pris plus de {gil}&#xa0;ms avec le GIL, et plus de {free}&#xa0;ms sans verrou commun. L’intervalle de commutation est de {interval}&#xa0;ms.</translation>
     </message>
     <message>
         <source>By the same way threads passed {threads} messages of {size} bytes in a second and processes {processes}, which is not about the same.</source>
         <extracomment>judge_messages.cpp</extracomment>
-        <translation>Par le même chemin, les threads ont transmis {threads} messages de {size} octets par seconde et les processus {processes}, ce qui n’est pas à peu près égal.</translation>
+        <translation>Par le même chemin, les threads ont transmis {threads} messages de {size}&#xa0;octets par seconde et les processus {processes}, ce qui n’est pas à peu près égal.</translation>
     </message>
     <message>
         <source>By the same way threads passed {threads} messages of {size} bytes in a second and processes {processes}: the way counts, not who takes it.</source>
         <extracomment>judge_messages.cpp</extracomment>
-        <translation>Par le même chemin, les threads ont transmis {threads} messages de {size} octets par seconde et les processus {processes} : c’est le chemin qui compte, pas qui l’emprunte.</translation>
+        <translation>Par le même chemin, les threads ont transmis {threads} messages de {size}&#xa0;octets par seconde et les processus {processes}&#xa0;: c’est le chemin qui compte, pas qui l’emprunte.</translation>
     </message>
     <message>
         <source>Connections are used for too short a time: this measures how fast the system puts workers to sleep and wakes them.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation>La durée d’utilisation des connexions est trop courte : on mesure ici à quelle vitesse le système endort et réveille les workers.</translation>
+        <translation>La durée d’utilisation des connexions est trop courte&#xa0;: on mesure ici à quelle vitesse le système endort et réveille les workers.</translation>
     </message>
     <message>
         <source>Consumers were faster, and still {depth} of {capacity} places in the queue were taken.</source>
@@ -4494,47 +5186,47 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>Even at {share} % waiting, threads under the GIL reached only {percent} % of what was possible without it. Sweep on to 100 %.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Même avec {share} % d’attente, les threads soumis au GIL n’ont atteint que {percent} % de ce qui était possible sans lui. Poursuivez le balayage jusqu’à 100 %.</translation>
+        <translation>Même avec {share}&#xa0;% d’attente, les threads soumis au GIL n’ont atteint que {percent}&#xa0;% de ce qui était possible sans lui. Poursuivez le balayage jusqu’à 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Even with nothing but waiting, threads under the GIL reached only {percent} % of what was possible without it.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Même avec rien d’autre que de l’attente, les threads soumis au GIL n’ont atteint que {percent} % de ce qui était possible sans lui.</translation>
+        <translation>Même avec rien d’autre que de l’attente, les threads soumis au GIL n’ont atteint que {percent}&#xa0;% de ce qui était possible sans lui.</translation>
     </message>
     <message>
         <source>Even without any waiting, threads under the GIL reached {percent} % of what is possible without it. One lock for all should have kept them from that.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Même sans aucune attente, les threads soumis au GIL ont atteint {percent} % de ce qui est possible sans lui. Un verrou commun à tous aurait dû les en empêcher.</translation>
+        <translation>Même sans aucune attente, les threads soumis au GIL ont atteint {percent}&#xa0;% de ce qui est possible sans lui. Un verrou commun à tous aurait dû les en empêcher.</translation>
     </message>
     <message>
         <source>From about {crossover} % waiting on, {workers} threads under the GIL do at least nine tenths of what {workers} processes do. {cores} cores were available.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>À partir d’environ {crossover} % d’attente, {workers} threads soumis au GIL font au moins les neuf dixièmes de ce que font {workers} processus. Cœurs disponibles : {cores}.</translation>
+        <translation>À partir d’environ {crossover}&#xa0;% d’attente, {workers} threads soumis au GIL font au moins les neuf dixièmes de ce que font {workers} processus. Cœurs disponibles&#xa0;: {cores}.</translation>
     </message>
     <message>
         <source>From about {crossover} % waiting on, {workers} threads under the GIL do at least nine tenths of what {workers} threads without it do. {cores} cores were available.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>À partir d’environ {crossover} % d’attente, {workers} threads soumis au GIL font au moins les neuf dixièmes de ce que font {workers} threads sans GIL. Cœurs disponibles : {cores}.</translation>
+        <translation>À partir d’environ {crossover}&#xa0;% d’attente, {workers} threads soumis au GIL font au moins les neuf dixièmes de ce que font {workers} threads sans GIL. Cœurs disponibles&#xa0;: {cores}.</translation>
     </message>
     <message>
         <source>In the same thread as pieces of {block} ms only {percent} % of the beats were missed.</source>
         <extracomment>judge_responsiveness.cpp</extracomment>
-        <translation>Dans le même thread que des calculs de {block} ms, seulement {percent} % des battements ont été manqués.</translation>
+        <translation>Dans le même thread que des calculs de {block}&#xa0;ms, seulement {percent}&#xa0;% des battements ont été manqués.</translation>
     </message>
     <message>
         <source>In the same thread as the heavy work {alone} % of the beats were missed, with gaps of up to {alone_gap} ms. With the work beside it, no more than {beside} % were missed, and the worst gap was {beside_gap} ms.</source>
         <extracomment>judge_responsiveness.cpp</extracomment>
-        <translation>Dans le même thread que le travail lourd, {alone} % des battements ont été manqués, avec des écarts allant jusqu’à {alone_gap} ms. Avec le travail à côté, pas plus de {beside} % ont été manqués, et le pire écart était de {beside_gap} ms.</translation>
+        <translation>Dans le même thread que le travail lourd, {alone}&#xa0;% des battements ont été manqués, avec des écarts allant jusqu’à {alone_gap}&#xa0;ms. Avec le travail à côté, pas plus de {beside}&#xa0;% ont été manqués, et le pire écart était de {beside_gap}&#xa0;ms.</translation>
     </message>
     <message>
         <source>It did not happen this time: {naive} meals, and always somebody could go on. It can happen at any time: think for a shorter time, or run for longer.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation>Cela ne s’est pas produit cette fois : {naive} repas, et il y avait toujours quelqu’un qui pouvait continuer. Cela peut arriver à tout moment : réduisez la durée de réflexion, ou laissez l’exécution durer plus longtemps.</translation>
+        <translation>Cela ne s’est pas produit cette fois&#xa0;: {naive} repas, et il y avait toujours quelqu’un qui pouvait continuer. Cela peut arriver à tout moment&#xa0;: réduisez la durée de réflexion, ou laissez l’exécution durer plus longtemps.</translation>
     </message>
     <message>
         <source>Left fork first: {philosophers} philosophers stood still after {seconds} s. Lower fork first: never, {ordered} meals. With a time limit: {timeout} meals, and {backoffs} times a fork was put back.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation>Fourchette de gauche d’abord : blocage de tous après {seconds} s (philosophes : {philosophers}). Plus petit numéro d’abord : aucun blocage, {ordered} repas. Avec délai limite : {timeout} repas, et {backoffs} fois une fourchette a été reposée.</translation>
+        <translation>Fourchette de gauche d’abord&#xa0;: blocage de tous après {seconds}&#xa0;s (philosophes&#xa0;: {philosophers}). Plus petit numéro d’abord&#xa0;: aucun blocage, {ordered} repas. Avec délai limite&#xa0;: {timeout} repas, et {backoffs} fois une fourchette a été reposée.</translation>
     </message>
     <message>
         <source>More than {permits} connections were in use at once, {times} times.</source>
@@ -4554,7 +5246,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>Nobody came to eat: give it more time.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation>Personne n’a pu manger : laissez plus de temps.</translation>
+        <translation>Personne n’a pu manger&#xa0;: laissez plus de temps.</translation>
     </message>
     <message>
         <source>Not all of them found the same in the same data.</source>
@@ -4579,37 +5271,37 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>Not one item went through the queue: give it more time.</source>
         <extracomment>judge_producer_consumer.cpp</extracomment>
-        <translation>Pas un seul élément n’est passé par la file : laissez plus de temps.</translation>
+        <translation>Pas un seul élément n’est passé par la file&#xa0;: laissez plus de temps.</translation>
     </message>
     <message>
         <source>Not one of {expected} updates was lost: they were protected, or nobody shared the number.</source>
         <extracomment>judge_race_condition.cpp</extracomment>
-        <translation>Pas une seule mise à jour perdue sur {expected} : elles étaient protégées, ou personne ne partageait le nombre.</translation>
+        <translation>Pas une seule mise à jour perdue sur {expected}&#xa0;: elles étaient protégées, ou personne ne partageait le nombre.</translation>
     </message>
     <message>
         <source>Not one update was lost, although nothing protected the number and {cores} cores were at work.</source>
         <extracomment>judge_race_condition.cpp</extracomment>
-        <translation>Pas une seule mise à jour n’a été perdue, bien que rien n’ait protégé le nombre. Cœurs au travail : {cores}.</translation>
+        <translation>Pas une seule mise à jour n’a été perdue, bien que rien n’ait protégé le nombre. Cœurs au travail&#xa0;: {cores}.</translation>
     </message>
     <message>
         <source>Of {items} items {lost} were lost and {doubled} came twice.</source>
         <extracomment>judge_producer_consumer.cpp</extracomment>
-        <translation>Éléments : {items}, dont perdus : {lost}, reçus en double : {doubled}.</translation>
+        <translation>Éléments&#xa0;: {items}, dont perdus&#xa0;: {lost}, reçus en double&#xa0;: {doubled}.</translation>
     </message>
     <message>
         <source>On one core the workers took turns and used {alone} % of it together. On {cores} cores up to {most} ran at the same instant and used {percent} %.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation>Sur un cœur, les workers se sont relayés et en ont utilisé ensemble {alone} %. Sur {cores} cœurs, il y en a eu jusqu’à {most} en exécution au même instant, et ils ont utilisé {percent} %.</translation>
+        <translation>Sur un cœur, les workers se sont relayés et en ont utilisé ensemble {alone}&#xa0;%. Sur {cores} cœurs, il y en a eu jusqu’à {most} en exécution au même instant, et ils ont utilisé {percent}&#xa0;%.</translation>
     </message>
     <message>
         <source>On one core {workers} workers used {percent} % of it together: they took turns, and never did two run at the same instant. That is concurrency without parallelism.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation>Sur un cœur, {workers} workers en ont utilisé ensemble {percent} % : ils se sont relayés, et il n’y en a jamais eu deux en exécution au même instant. C’est de la concurrence sans parallélisme.</translation>
+        <translation>Sur un cœur, {workers} workers en ont utilisé ensemble {percent}&#xa0;%&#xa0;: ils se sont relayés, et il n’y en a jamais eu deux en exécution au même instant. C’est de la concurrence sans parallélisme.</translation>
     </message>
     <message>
         <source>One list for all: every worker saw {shortest} or more of its {made} entries.</source>
         <extracomment>judge_separate_memory.cpp</extracomment>
-        <translation>Une seule liste pour tous : chaque worker a vu au moins {shortest} de ses {made} ajouts.</translation>
+        <translation>Une seule liste pour tous&#xa0;: chaque worker a vu au moins {shortest} de ses {made} ajouts.</translation>
     </message>
     <message>
         <source>One worker has all lines to itself. Choose two or more.</source>
@@ -4619,72 +5311,72 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>Only one core was available: two updates never happen at the same time on it.</source>
         <extracomment>judge_race_condition.cpp</extracomment>
-        <translation>Un seul cœur était disponible : deux mises à jour n’y ont jamais lieu en même temps.</translation>
+        <translation>Un seul cœur était disponible&#xa0;: deux mises à jour n’y ont jamais lieu en même temps.</translation>
     </message>
     <message>
         <source>Only one core was available: working in parallel cannot show on it.</source>
         <extracomment>run_set.cpp</extracomment>
-        <translation>Un seul cœur était disponible : le travail en parallèle ne peut pas s’y voir.</translation>
+        <translation>Un seul cœur était disponible&#xa0;: le travail en parallèle ne peut pas s’y voir.</translation>
     </message>
     <message>
         <source>Only {lost} of {workers} threads were lost, although all of them were in the process that crashed.</source>
         <extracomment>judge_crash_isolation.cpp</extracomment>
-        <translation>Threads perdus : seulement {lost} sur {workers}, bien qu’ils aient tous été dans le processus qui a planté.</translation>
+        <translation>Threads perdus&#xa0;: seulement {lost} sur {workers}, bien qu’ils aient tous été dans le processus qui a planté.</translation>
     </message>
     <message>
         <source>Operations of {operation} ms are so short that going to sleep and waking up counts more than the work. Choose longer ones.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Des opérations de {operation} ms sont si courtes que s’endormir et se réveiller compte plus que le travail. Choisissez-en de plus longues.</translation>
+        <translation>Des opérations de {operation}&#xa0;ms sont si courtes que s’endormir et se réveiller compte plus que le travail. Choisissez-en de plus longues.</translation>
     </message>
     <message>
         <source>Other programs used {load} % of the machine, too much to compare speeds.</source>
         <extracomment>judge_producer_consumer.cpp</extracomment>
-        <translation>D’autres programmes utilisaient {load} % de la machine : c’est trop pour comparer des vitesses.</translation>
+        <translation>D’autres programmes utilisaient {load}&#xa0;% de la machine&#xa0;: c’est trop pour comparer des vitesses.</translation>
     </message>
     <message>
         <source>Philosophers who take the lower fork first stood still after {seconds} s.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation>Des philosophes qui prennent d’abord la fourchette au plus petit numéro se sont bloqués après {seconds} s.</translation>
+        <translation>Des philosophes qui prennent d’abord la fourchette au plus petit numéro se sont bloqués après {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Philosophers with a time limit stood still for ever after {seconds} s.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation>Des philosophes avec un délai limite se sont bloqués pour toujours après {seconds} s.</translation>
+        <translation>Des philosophes avec un délai limite se sont bloqués pour toujours après {seconds}&#xa0;s.</translation>
     </message>
     <message>
         <source>Pieces of {block} ms leave time for nearly every beat. Choose longer ones than {shortest} ms.</source>
         <extracomment>judge_responsiveness.cpp</extracomment>
-        <translation>Des calculs de {block} ms laissent passer presque tous les battements. Choisissez une durée supérieure à {shortest} ms.</translation>
+        <translation>Des calculs de {block}&#xa0;ms laissent passer presque tous les battements. Choisissez une durée supérieure à {shortest}&#xa0;ms.</translation>
     </message>
     <message>
         <source>Processes analysed the data {ratio} times as fast as threads under the GIL, and spent {copying} % of their time on receiving it.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
-        <translation>Les processus ont analysé les données à {ratio} fois la vitesse des threads soumis au GIL, et ont passé {copying} % de leur temps à les recevoir.</translation>
+        <translation>Les processus ont analysé les données à {ratio} fois la vitesse des threads soumis au GIL, et ont passé {copying}&#xa0;% de leur temps à les recevoir.</translation>
     </message>
     <message>
         <source>Processes analysed the data {ratio} times as fast as threads under the GIL. Sending it to them left {left} % of what threads reach that share it.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
-        <translation>Les processus ont analysé les données à {ratio} fois la vitesse des threads soumis au GIL. L’envoi des données n’a laissé que {left} % de ce qu’atteignent des threads qui les partagent.</translation>
+        <translation>Les processus ont analysé les données à {ratio} fois la vitesse des threads soumis au GIL. L’envoi des données n’a laissé que {left}&#xa0;% de ce qu’atteignent des threads qui les partagent.</translation>
     </message>
     <message>
         <source>Processes finished {ratio} times as fast as threads under the GIL. {cores} cores were available.</source>
         <extracomment>judge_cpu_bound.cpp</extracomment>
-        <translation>Les processus ont travaillé à {ratio} fois la vitesse des threads soumis au GIL. Cœurs disponibles : {cores}.</translation>
+        <translation>Les processus ont travaillé à {ratio} fois la vitesse des threads soumis au GIL. Cœurs disponibles&#xa0;: {cores}.</translation>
     </message>
     <message>
         <source>Processes that share the data analysed it {ratio} times as fast as threads under the GIL: nothing had to be copied.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
-        <translation>Les processus qui partagent les données les ont analysées à {ratio} fois la vitesse des threads soumis au GIL : il n’y avait rien à copier.</translation>
+        <translation>Les processus qui partagent les données les ont analysées à {ratio} fois la vitesse des threads soumis au GIL&#xa0;: il n’y avait rien à copier.</translation>
     </message>
     <message>
         <source>Processes took {measured} MiB in all, where {expected} MiB were to be expected.</source>
         <extracomment>judge_memory_footprint.cpp</extracomment>
-        <translation>Les processus ont pris {measured} MiB en tout, alors qu’il fallait s’attendre à {expected} MiB.</translation>
+        <translation>Les processus ont pris {measured}&#xa0;MiB en tout, alors qu’il fallait s’attendre à {expected}&#xa0;MiB.</translation>
     </message>
     <message>
         <source>Processes were only {speedup} times as fast as one worker, although {cores} cores were available.</source>
         <extracomment>judge_cpu_bound.cpp</extracomment>
-        <translation>Les processus n’ont atteint que {speedup} fois la vitesse d’un seul worker. Cœurs disponibles : {cores}.</translation>
+        <translation>Les processus n’ont atteint que {speedup} fois la vitesse d’un seul worker. Cœurs disponibles&#xa0;: {cores}.</translation>
     </message>
     <message>
         <source>Processes were only {speedup} times as fast as one worker. The copying that was measured does not explain it.</source>
@@ -4699,32 +5391,32 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>Requests that mostly wait hardly mind the GIL: {gil} were answered per second under it, {free} without.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation>Les requêtes qui attendent surtout ne souffrent guère du GIL : {gil} traitées par seconde avec lui, {free} sans.</translation>
+        <translation>Les requêtes qui attendent surtout ne souffrent guère du GIL&#xa0;: {gil} traitées par seconde avec lui, {free} sans.</translation>
     </message>
     <message>
         <source>Requests that mostly wait hardly mind the GIL: {gil} were answered per second under it, {free} without. A new process for each connection answered {each}.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation>Les requêtes qui attendent surtout ne souffrent guère du GIL : {gil} traitées par seconde avec lui, {free} sans. Avec un nouveau processus par connexion : {each}.</translation>
+        <translation>Les requêtes qui attendent surtout ne souffrent guère du GIL&#xa0;: {gil} traitées par seconde avec lui, {free} sans. Avec un nouveau processus par connexion&#xa0;: {each}.</translation>
     </message>
     <message>
         <source>Starting a process took {process} µs, hardly more than the {thread} µs of a thread.</source>
         <extracomment>judge_startup_cost.cpp</extracomment>
-        <translation>Le démarrage d’un processus a pris {process} µs, à peine plus que celui d’un thread : {thread} µs.</translation>
+        <translation>Le démarrage d’un processus a pris {process}&#xa0;µs, à peine plus que celui d’un thread&#xa0;: {thread}&#xa0;µs.</translation>
     </message>
     <message>
         <source>Starting a process took {process} µs, starting a thread {thread} µs, and a pool hands a task over in {pool} µs.</source>
         <extracomment>judge_startup_cost.cpp</extracomment>
-        <translation>Le démarrage d’un processus a pris {process} µs, celui d’un thread {thread} µs, et un pool remet une tâche en {pool} µs.</translation>
+        <translation>Le démarrage d’un processus a pris {process}&#xa0;µs, celui d’un thread {thread}&#xa0;µs, et un pool remet une tâche en {pool}&#xa0;µs.</translation>
     </message>
     <message>
         <source>Starting a process took {process} µs, starting a thread {thread} µs.</source>
         <extracomment>judge_startup_cost.cpp</extracomment>
-        <translation>Le démarrage d’un processus a pris {process} µs, celui d’un thread {thread} µs.</translation>
+        <translation>Le démarrage d’un processus a pris {process}&#xa0;µs, celui d’un thread {thread}&#xa0;µs.</translation>
     </message>
     <message>
         <source>Starting a process took {process} µs, starting a thread {thread} µs. A process for each task breaks even at about {even} ms of work.</source>
         <extracomment>judge_startup_cost.cpp</extracomment>
-        <translation>Le démarrage d’un processus a pris {process} µs, celui d’un thread {thread} µs. Un processus par tâche devient rentable à partir d’environ {even} ms de travail.</translation>
+        <translation>Le démarrage d’un processus a pris {process}&#xa0;µs, celui d’un thread {thread}&#xa0;µs. Un processus par tâche devient rentable à partir d’environ {even}&#xa0;ms de travail.</translation>
     </message>
     <message>
         <source>The crash came too late to see what was left.</source>
@@ -4734,72 +5426,72 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>The crash ended all {threads} threads. Of {workers} processes only the one that crashed was lost, and it was started anew: {restarts} times.</source>
         <extracomment>judge_crash_isolation.cpp</extracomment>
-        <translation>Le plantage a mis fin à tous les threads ({threads}). Sur {workers} processus, seul celui qui a planté a été perdu ; il a été redémarré {restarts} fois.</translation>
+        <translation>Le plantage a mis fin à tous les threads ({threads}). Sur {workers} processus, seul celui qui a planté a été perdu&#xa0;; il a été redémarré {restarts} fois.</translation>
     </message>
     <message>
         <source>The crash ended all {threads} threads. Of {workers} processes {survivors} worked on, with {left} % of the throughput.</source>
         <extracomment>judge_crash_isolation.cpp</extracomment>
-        <translation>Le plantage a mis fin à tous les threads ({threads}). Processus qui ont continué : {survivors} sur {workers}, avec {left} % du débit.</translation>
+        <translation>Le plantage a mis fin à tous les threads ({threads}). Processus qui ont continué&#xa0;: {survivors} sur {workers}, avec {left}&#xa0;% du débit.</translation>
     </message>
     <message>
         <source>The lock changed hands only {handoffs} times a second, with a switch interval of {interval} ms and batches of {batch} ms.</source>
         <extracomment>judge_gil_handoff.cpp</extracomment>
-        <translation>Le verrou n’a changé de mains que {handoffs} fois par seconde, avec un intervalle de commutation de {interval} ms et des lots de {batch} ms.</translation>
+        <translation>Le verrou n’a changé de mains que {handoffs} fois par seconde, avec un intervalle de commutation de {interval}&#xa0;ms et des lots de {batch}&#xa0;ms.</translation>
     </message>
     <message>
         <source>The lock changed hands {handoffs} times a second, more often than a switch interval of {interval} ms and batches of {batch} ms should allow.</source>
         <extracomment>judge_gil_handoff.cpp</extracomment>
-        <translation>Le verrou a changé de mains {handoffs} fois par seconde, plus souvent que ne devraient le permettre un intervalle de commutation de {interval} ms et des lots de {batch} ms.</translation>
+        <translation>Le verrou a changé de mains {handoffs} fois par seconde, plus souvent que ne devraient le permettre un intervalle de commutation de {interval}&#xa0;ms et des lots de {batch}&#xa0;ms.</translation>
     </message>
     <message>
         <source>The lock changed hands {handoffs} times a second: batches of {batch} ms keep it longer than the switch interval of {interval} ms. Each of {workers} threads waited {wait} % of its time.</source>
         <extracomment>judge_gil_handoff.cpp</extracomment>
-        <translation>Le verrou a changé de mains {handoffs} fois par seconde : des lots de {batch} ms le gardent plus longtemps que l’intervalle de commutation de {interval} ms. Chacun des {workers} threads a attendu {wait} % de son temps.</translation>
+        <translation>Le verrou a changé de mains {handoffs} fois par seconde&#xa0;: des lots de {batch}&#xa0;ms le gardent plus longtemps que l’intervalle de commutation de {interval}&#xa0;ms. Chacun des {workers} threads a attendu {wait}&#xa0;% de son temps.</translation>
     </message>
     <message>
         <source>The manager passed {manager} messages of {size} bytes in a second, and a pipe no more than {pipe}.</source>
         <extracomment>judge_messages.cpp</extracomment>
-        <translation>Le gestionnaire a transmis {manager} messages de {size} octets par seconde, et un tube pas plus de {pipe}.</translation>
+        <translation>Le gestionnaire a transmis {manager} messages de {size}&#xa0;octets par seconde, et un tube pas plus de {pipe}.</translation>
     </message>
     <message>
         <source>The queue between threads passed only {ratio} times as many messages of {size} bytes as the one between processes.</source>
         <extracomment>judge_messages.cpp</extracomment>
-        <translation>La file entre threads n’a transmis que {ratio} fois autant de messages de {size} octets que celle entre processus.</translation>
+        <translation>La file entre threads n’a transmis que {ratio} fois autant de messages de {size}&#xa0;octets que celle entre processus.</translation>
     </message>
     <message>
         <source>The queue between threads passed {ratio} times as many messages of {size} bytes as the one between processes: {threads} against {processes} in a second.</source>
         <extracomment>judge_messages.cpp</extracomment>
-        <translation>La file entre threads a transmis {ratio} fois autant de messages de {size} octets que celle entre processus : {threads} par seconde contre {processes}.</translation>
+        <translation>La file entre threads a transmis {ratio} fois autant de messages de {size}&#xa0;octets que celle entre processus&#xa0;: {threads} par seconde contre {processes}.</translation>
     </message>
     <message>
         <source>The same run repeated gave results {spread} % apart, too much to compare speeds.</source>
         <extracomment>run_set.cpp</extracomment>
-        <translation>La même exécution, répétée, a donné des résultats qui diffèrent de {spread} % : c’est trop pour comparer des vitesses.</translation>
+        <translation>La même exécution, répétée, a donné des résultats qui diffèrent de {spread}&#xa0;%&#xa0;: c’est trop pour comparer des vitesses.</translation>
     </message>
     <message>
         <source>The waiting overlapped everywhere, but under the GIL they took turns at parsing: {pages} pages took {gil} s, with processes {other} s.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation>Les attentes se sont recouvertes partout, mais avec le GIL, les analyses se sont faites tour à tour : {pages} pages ont pris {gil} s, et {other} s avec des processus.</translation>
+        <translation>Les attentes se sont recouvertes partout, mais avec le GIL, les analyses se sont faites tour à tour&#xa0;: {pages} pages ont pris {gil}&#xa0;s, et {other}&#xa0;s avec des processus.</translation>
     </message>
     <message>
         <source>The waiting overlapped everywhere, but under the GIL they took turns at parsing: {pages} pages took {gil} s, with threads free of it {other} s.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation>Les attentes se sont recouvertes partout, mais avec le GIL, les analyses se sont faites tour à tour : {pages} pages ont pris {gil} s, et {other} s avec des threads sans GIL.</translation>
+        <translation>Les attentes se sont recouvertes partout, mais avec le GIL, les analyses se sont faites tour à tour&#xa0;: {pages} pages ont pris {gil}&#xa0;s, et {other}&#xa0;s avec des threads sans GIL.</translation>
     </message>
     <message>
         <source>The workers did not all draw the same: {wrong} pictures differed.</source>
         <extracomment>judge_image_processing.cpp</extracomment>
-        <translation>Les workers n’ont pas tous dessiné la même chose. Images différentes : {wrong}.</translation>
+        <translation>Les workers n’ont pas tous dessiné la même chose. Images différentes&#xa0;: {wrong}.</translation>
     </message>
     <message>
         <source>The workers used {percent} % of a core together, although only {cores} cores were available.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation>Les workers ont utilisé ensemble {percent} % d’un cœur, plus que n’en offrent les cœurs disponibles : {cores}.</translation>
+        <translation>Les workers ont utilisé ensemble {percent}&#xa0;% d’un cœur, plus que n’en offrent les cœurs disponibles&#xa0;: {cores}.</translation>
     </message>
     <message>
         <source>There was a connection for each of the {workers} workers: nobody had to wait, and they were used {speed} times a second.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation>Il y avait une connexion pour chacun des {workers} workers : personne n’a dû attendre, et elles ont servi {speed} fois par seconde.</translation>
+        <translation>Il y avait une connexion pour chacun des {workers} workers&#xa0;: personne n’a dû attendre, et elles ont servi {speed} fois par seconde.</translation>
     </message>
     <message>
         <source>There was hardly any waiting that could overlap. Choose more latency.</source>
@@ -4814,17 +5506,17 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>Threads have one list, and all of them see every entry. {workers} processes made {made} entries, and none of them saw more than {longest}: each has a list of its own.</source>
         <extracomment>judge_separate_memory.cpp</extracomment>
-        <translation>Les threads ont une seule liste, et tous voient chaque ajout. Les processus, au nombre de {workers}, ont fait {made} ajouts, et aucun n’en a vu plus de {longest} : chacun a sa propre liste.</translation>
+        <translation>Les threads ont une seule liste, et tous voient chaque ajout. Les processus, au nombre de {workers}, ont fait {made} ajouts, et aucun n’en a vu plus de {longest}&#xa0;: chacun a sa propre liste.</translation>
     </message>
     <message>
         <source>Threads took {measured} MiB in all, where {expected} MiB were to be expected.</source>
         <extracomment>judge_memory_footprint.cpp</extracomment>
-        <translation>Les threads ont pris {measured} MiB en tout, alors qu’il fallait s’attendre à {expected} MiB.</translation>
+        <translation>Les threads ont pris {measured}&#xa0;MiB en tout, alors qu’il fallait s’attendre à {expected}&#xa0;MiB.</translation>
     </message>
     <message>
         <source>Threads under the GIL were only {speedup} times as fast as one worker, although {limit} was possible with {share} % waiting: the waiting did not overlap.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Les threads soumis au GIL n’ont atteint que {speedup} fois la vitesse d’un seul worker, alors que {limit} fois était possible avec {share} % d’attente : les attentes ne se sont pas recouvertes.</translation>
+        <translation>Les threads soumis au GIL n’ont atteint que {speedup} fois la vitesse d’un seul worker, alors que {limit} fois était possible avec {share}&#xa0;% d’attente&#xa0;: les attentes ne se sont pas recouvertes.</translation>
     </message>
     <message>
         <source>Threads under the GIL were {speedup} times as fast as one worker. One lock for all should have kept them from being faster.</source>
@@ -4834,17 +5526,17 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>Threads under the GIL were {speedup} times as fast as one worker. With {share} % waiting, no more than {limit} should be possible.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Les threads soumis au GIL ont atteint {speedup} fois la vitesse d’un seul worker. Avec {share} % d’attente, pas plus de {limit} fois ne devrait être possible.</translation>
+        <translation>Les threads soumis au GIL ont atteint {speedup} fois la vitesse d’un seul worker. Avec {share}&#xa0;% d’attente, pas plus de {limit} fois ne devrait être possible.</translation>
     </message>
     <message>
         <source>Threads without a GIL finished {ratio} times as fast as threads under it. {cores} cores were available.</source>
         <extracomment>judge_cpu_bound.cpp</extracomment>
-        <translation>Les threads sans GIL ont travaillé à {ratio} fois la vitesse des threads soumis au GIL. Cœurs disponibles : {cores}.</translation>
+        <translation>Les threads sans GIL ont travaillé à {ratio} fois la vitesse des threads soumis au GIL. Cœurs disponibles&#xa0;: {cores}.</translation>
     </message>
     <message>
         <source>Threads without a GIL were only {speedup} times as fast as one worker, although {cores} cores were available.</source>
         <extracomment>judge_cpu_bound.cpp</extracomment>
-        <translation>Les threads sans GIL n’ont atteint que {speedup} fois la vitesse d’un seul worker. Cœurs disponibles : {cores}.</translation>
+        <translation>Les threads sans GIL n’ont atteint que {speedup} fois la vitesse d’un seul worker. Cœurs disponibles&#xa0;: {cores}.</translation>
     </message>
     <message>
         <source>To judge this, let a worker crash among threads and among processes.</source>
@@ -4949,32 +5641,32 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>Under the GIL one request in a hundred took longer than {gil} ms, far more than a switch interval of {interval} ms explains.</source>
         <extracomment>judge_gil_convoy.cpp</extracomment>
-        <translation>Avec le GIL, une requête sur cent a pris plus de {gil} ms, bien plus que ne l’explique un intervalle de commutation de {interval} ms.</translation>
+        <translation>Avec le GIL, une requête sur cent a pris plus de {gil}&#xa0;ms, bien plus que ne l’explique un intervalle de commutation de {interval}&#xa0;ms.</translation>
     </message>
     <message>
         <source>Under the GIL only one request in a hundred took longer than {gil} ms, although the switch interval is {interval} ms.</source>
         <extracomment>judge_gil_convoy.cpp</extracomment>
-        <translation>Avec le GIL, seule une requête sur cent a pris plus de {gil} ms, bien que l’intervalle de commutation soit de {interval} ms.</translation>
+        <translation>Avec le GIL, seule une requête sur cent a pris plus de {gil}&#xa0;ms, bien que l’intervalle de commutation soit de {interval}&#xa0;ms.</translation>
     </message>
     <message>
         <source>Under the GIL {gil} requests were answered per second, without it only {free}.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation>Requêtes traitées par seconde : {gil} avec le GIL, et seulement {free} sans.</translation>
+        <translation>Requêtes traitées par seconde&#xa0;: {gil} avec le GIL, et seulement {free} sans.</translation>
     </message>
     <message>
         <source>Under the GIL {gil} requests were answered per second, without it {free}.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation>Requêtes traitées par seconde : {gil} avec le GIL, {free} sans.</translation>
+        <translation>Requêtes traitées par seconde&#xa0;: {gil} avec le GIL, {free} sans.</translation>
     </message>
     <message>
         <source>Under the GIL {gil} requests were answered per second, without it {free}: computing takes turns there.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation>Requêtes traitées par seconde : {gil} avec le GIL, {free} sans ; avec lui, les calculs se font tour à tour.</translation>
+        <translation>Requêtes traitées par seconde&#xa0;: {gil} avec le GIL, {free} sans&#xa0;; avec lui, les calculs se font tour à tour.</translation>
     </message>
     <message>
         <source>Under the GIL {gil} requests were answered per second, without it {free}: taking turns at computing did not make the difference that it should.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation>Requêtes traitées par seconde : {gil} avec le GIL, {free} sans ; calculer tour à tour n’a pas fait la différence attendue.</translation>
+        <translation>Requêtes traitées par seconde&#xa0;: {gil} avec le GIL, {free} sans&#xa0;; calculer tour à tour n’a pas fait la différence attendue.</translation>
     </message>
     <message>
         <source>Under the GIL {most} threads ran at the same instant. One lock for all should have kept them from that.</source>
@@ -4984,7 +5676,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>When all take the fork with the lower number first, nobody ever stood still: {ordered} meals.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation>Quand tous prennent d’abord la fourchette au plus petit numéro, personne ne s’est jamais bloqué : {ordered} repas.</translation>
+        <translation>Quand tous prennent d’abord la fourchette au plus petit numéro, personne ne s’est jamais bloqué&#xa0;: {ordered} repas.</translation>
     </message>
     <message>
         <source>With a cache line for each counter {workers} workers were only {ratio} times as fast as with counters side by side. Perhaps their cores share one first-level cache.</source>
@@ -5004,27 +5696,27 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>With a switch interval of {interval} ms the lock changed hands {handoffs} times a second, and each of {workers} threads waited {wait} % of its time.</source>
         <extracomment>judge_gil_handoff.cpp</extracomment>
-        <translation>Avec un intervalle de commutation de {interval} ms, le verrou a changé de mains {handoffs} fois par seconde, et chacun des {workers} threads a attendu {wait} % de son temps.</translation>
+        <translation>Avec un intervalle de commutation de {interval}&#xa0;ms, le verrou a changé de mains {handoffs} fois par seconde, et chacun des {workers} threads a attendu {wait}&#xa0;% de son temps.</translation>
     </message>
     <message>
         <source>With a switch interval of {short} ms the lock changed hands {often} times a second, with {long} ms {seldom} times. Its {workers} threads always waited most of their time.</source>
         <extracomment>judge_gil_handoff.cpp</extracomment>
-        <translation>Avec un intervalle de commutation de {short} ms, le verrou a changé de mains {often} fois par seconde ; avec {long} ms, {seldom} fois. Ses {workers} threads ont toujours attendu la plus grande partie de leur temps.</translation>
+        <translation>Avec un intervalle de commutation de {short}&#xa0;ms, le verrou a changé de mains {often} fois par seconde&#xa0;; avec {long}&#xa0;ms, {seldom} fois. Ses {workers} threads ont toujours attendu la plus grande partie de leur temps.</translation>
     </message>
     <message>
         <source>With a time limit nobody got to eat: {backoffs} times a fork was put back.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation>Avec le délai limite, personne n’a pu manger : {backoffs} fois une fourchette a été reposée.</translation>
+        <translation>Avec le délai limite, personne n’a pu manger&#xa0;: {backoffs} fois une fourchette a été reposée.</translation>
     </message>
     <message>
         <source>With a time limit nobody stood still for ever: {timeout} meals, and {backoffs} times a philosopher put a fork back and tried again.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation>Avec le délai limite, personne ne s’est bloqué pour toujours : {timeout} repas, et {backoffs} fois un philosophe a reposé une fourchette et recommencé.</translation>
+        <translation>Avec le délai limite, personne ne s’est bloqué pour toujours&#xa0;: {timeout} repas, et {backoffs} fois un philosophe a reposé une fourchette et recommencé.</translation>
     </message>
     <message>
         <source>With an order among the forks {ordered} meals, with a time limit {timeout} meals; nobody stood still for ever.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation>Avec un ordre entre les fourchettes, {ordered} repas ; avec un délai limite, {timeout} repas ; personne ne s’est bloqué pour toujours.</translation>
+        <translation>Avec un ordre entre les fourchettes, {ordered} repas&#xa0;; avec un délai limite, {timeout} repas&#xa0;; personne ne s’est bloqué pour toujours.</translation>
     </message>
     <message>
         <source>With one page at a time nothing can overlap. Choose two or more pages and workers.</source>
@@ -5074,32 +5766,32 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>With so little data there is nothing to tell apart. Choose {least} MiB or more.</source>
         <extracomment>judge_memory_footprint.cpp</extracomment>
-        <translation>Avec si peu de données, on ne peut rien distinguer. Choisissez au moins {least} MiB.</translation>
+        <translation>Avec si peu de données, on ne peut rien distinguer. Choisissez au moins {least}&#xa0;MiB.</translation>
     </message>
     <message>
         <source>With {fewest} connections {workers} workers made {slow} uses a second, with {most} {fast}: from {enough} on, more connections gave nothing.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation>Utilisations par seconde par {workers} workers : {slow} avec le plus petit pool (connexions : {fewest}), {fast} avec le plus grand (connexions : {most}). À partir de {enough}, des connexions de plus n’ont rien apporté.</translation>
+        <translation>Utilisations par seconde par {workers} workers&#xa0;: {slow} avec le plus petit pool (connexions&#xa0;: {fewest}), {fast} avec le plus grand (connexions&#xa0;: {most}). À partir de {enough}, des connexions de plus n’ont rien apporté.</translation>
     </message>
     <message>
         <source>With {share} % of the work inside the lock, {workers} processes were {speedup} times as fast as one worker. {cores} cores were available: the lock was hardly in the way.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation>Avec {share} % du travail sous verrou, {workers} processus ont atteint {speedup} fois la vitesse d’un seul worker. Cœurs disponibles : {cores}. Le verrou n’a guère gêné.</translation>
+        <translation>Avec {share}&#xa0;% du travail sous verrou, {workers} processus ont atteint {speedup} fois la vitesse d’un seul worker. Cœurs disponibles&#xa0;: {cores}. Le verrou n’a guère gêné.</translation>
     </message>
     <message>
         <source>With {share} % of the work inside the lock, {workers} processes were {speedup} times as fast as one worker; more than {limit} is not possible. They spent {wait} % of their time waiting.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation>Avec {share} % du travail sous verrou, {workers} processus ont atteint {speedup} fois la vitesse d’un seul worker ; plus de {limit} fois n’est pas possible. Ils ont passé {wait} % de leur temps à attendre.</translation>
+        <translation>Avec {share}&#xa0;% du travail sous verrou, {workers} processus ont atteint {speedup} fois la vitesse d’un seul worker&#xa0;; plus de {limit} fois n’est pas possible. Ils ont passé {wait}&#xa0;% de leur temps à attendre.</translation>
     </message>
     <message>
         <source>With {share} % of the work inside the lock, {workers} threads were {speedup} times as fast as one worker. {cores} cores were available: the lock was hardly in the way.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation>Avec {share} % du travail sous verrou, {workers} threads ont atteint {speedup} fois la vitesse d’un seul worker. Cœurs disponibles : {cores}. Le verrou n’a guère gêné.</translation>
+        <translation>Avec {share}&#xa0;% du travail sous verrou, {workers} threads ont atteint {speedup} fois la vitesse d’un seul worker. Cœurs disponibles&#xa0;: {cores}. Le verrou n’a guère gêné.</translation>
     </message>
     <message>
         <source>With {share} % of the work inside the lock, {workers} threads were {speedup} times as fast as one worker; more than {limit} is not possible. They spent {wait} % of their time waiting.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation>Avec {share} % du travail sous verrou, {workers} threads ont atteint {speedup} fois la vitesse d’un seul worker ; plus de {limit} fois n’est pas possible. Ils ont passé {wait} % de leur temps à attendre.</translation>
+        <translation>Avec {share}&#xa0;% du travail sous verrou, {workers} threads ont atteint {speedup} fois la vitesse d’un seul worker&#xa0;; plus de {limit} fois n’est pas possible. Ils ont passé {wait}&#xa0;% de leur temps à attendre.</translation>
     </message>
     <message>
         <source>Without a busy thread nobody keeps the lock from the client. Choose one.</source>
@@ -5109,27 +5801,27 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>Without a common lock one request in a hundred took longer than {free} ms as well: the cores were too busy to tell the lock&apos;s part.</source>
         <extracomment>judge_gil_convoy.cpp</extracomment>
-        <translation>Sans verrou commun aussi, une requête sur cent a pris plus de {free} ms : les cœurs étaient trop occupés pour distinguer la part du verrou.</translation>
+        <translation>Sans verrou commun aussi, une requête sur cent a pris plus de {free}&#xa0;ms&#xa0;: les cœurs étaient trop occupés pour distinguer la part du verrou.</translation>
     </message>
     <message>
         <source>Without a common lock, {workers} workers were only {speedup} times as fast as one, although {limit} was possible with {share} % waiting.</source>
         <extracomment>judge_mixed_work.cpp</extracomment>
-        <translation>Sans verrou commun, {workers} workers n’ont atteint que {speedup} fois la vitesse d’un seul, alors que {limit} fois était possible avec {share} % d’attente.</translation>
+        <translation>Sans verrou commun, {workers} workers n’ont atteint que {speedup} fois la vitesse d’un seul, alors que {limit} fois était possible avec {share}&#xa0;% d’attente.</translation>
     </message>
     <message>
         <source>Without protection {lost} of {expected} updates were lost: {percent} %.</source>
         <extracomment>judge_race_condition.cpp</extracomment>
-        <translation>Sans protection, mises à jour perdues : {lost} sur {expected}, soit {percent} %.</translation>
+        <translation>Sans protection, mises à jour perdues&#xa0;: {lost} sur {expected}, soit {percent}&#xa0;%.</translation>
     </message>
     <message>
         <source>Workers spent only {wait} % of their time waiting, although no more than {limit} of {workers} could work at a time.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation>Les workers n’ont passé que {wait} % de leur temps à attendre, alors que pas plus de {limit} sur {workers} ne pouvaient travailler à la fois.</translation>
+        <translation>Les workers n’ont passé que {wait}&#xa0;% de leur temps à attendre, alors que pas plus de {limit} sur {workers} ne pouvaient travailler à la fois.</translation>
     </message>
     <message>
         <source>Workers spent only {wait} % of their time waiting, although {workers} of them shared {permits} connections.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation>Les workers n’ont passé que {wait} % de leur temps à attendre, alors qu’ils étaient {workers} à se partager un petit nombre de connexions : {permits}.</translation>
+        <translation>Les workers n’ont passé que {wait}&#xa0;% de leur temps à attendre, alors qu’ils étaient {workers} à se partager un petit nombre de connexions&#xa0;: {permits}.</translation>
     </message>
     <message>
         <source>{chunks} chunks are too few for {workers} workers. Choose smaller chunks or more data.</source>
@@ -5139,142 +5831,142 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>{corrupt} messages did not arrive as they were sent.</source>
         <extracomment>judge_messages.cpp</extracomment>
-        <translation>Messages arrivés différents de ce qui avait été envoyé : {corrupt}.</translation>
+        <translation>Messages arrivés différents de ce qui avait été envoyé&#xa0;: {corrupt}.</translation>
     </message>
     <message>
         <source>{errors} requests got a wrong answer or none.</source>
         <extracomment>judge_request_server.cpp</extracomment>
-        <translation>Requêtes restées sans réponse ou avec une réponse fausse : {errors}.</translation>
+        <translation>Requêtes restées sans réponse ou avec une réponse fausse&#xa0;: {errors}.</translation>
     </message>
     <message>
         <source>{failed} pages could not be fetched.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation>Pages qui n’ont pas pu être téléchargées : {failed}.</translation>
+        <translation>Pages qui n’ont pas pu être téléchargées&#xa0;: {failed}.</translation>
     </message>
     <message>
         <source>{items} items went through the queue, none was lost, none came twice. Both ends were about as fast: on average {producers} producers waited for space and {consumers} consumers for items.</source>
         <extracomment>judge_producer_consumer.cpp</extracomment>
-        <translation>Éléments passés par la file : {items} ; aucun perdu, aucun en double. Les deux côtés étaient à peu près aussi rapides. En attente en moyenne : producteurs (de place) {producers}, consommateurs (d’éléments) {consumers}.</translation>
+        <translation>Éléments passés par la file&#xa0;: {items}&#xa0;; aucun perdu, aucun en double. Les deux côtés étaient à peu près aussi rapides. En attente en moyenne&#xa0;: producteurs (de place) {producers}, consommateurs (d’éléments) {consumers}.</translation>
     </message>
     <message>
         <source>{items} items went through the queue, none was lost, none came twice. Consumers were faster: of {capacity} places {depth} were taken on average, and {consumers} consumers waited for items.</source>
         <extracomment>judge_producer_consumer.cpp</extracomment>
-        <translation>Éléments passés par la file : {items} ; aucun perdu, aucun en double. Les consommateurs étaient plus rapides. En moyenne, places occupées : {depth} sur {capacity} ; consommateurs en attente d’éléments : {consumers}.</translation>
+        <translation>Éléments passés par la file&#xa0;: {items}&#xa0;; aucun perdu, aucun en double. Les consommateurs étaient plus rapides. En moyenne, places occupées&#xa0;: {depth} sur {capacity}&#xa0;; consommateurs en attente d’éléments&#xa0;: {consumers}.</translation>
     </message>
     <message>
         <source>{items} items went through the queue, none was lost, none came twice. Producers were faster: of {capacity} places {depth} were taken on average, and {producers} producers waited for space.</source>
         <extracomment>judge_producer_consumer.cpp</extracomment>
-        <translation>Éléments passés par la file : {items} ; aucun perdu, aucun en double. Les producteurs étaient plus rapides. En moyenne, places occupées : {depth} sur {capacity} ; producteurs en attente de place : {producers}.</translation>
+        <translation>Éléments passés par la file&#xa0;: {items}&#xa0;; aucun perdu, aucun en double. Les producteurs étaient plus rapides. En moyenne, places occupées&#xa0;: {depth} sur {capacity}&#xa0;; producteurs en attente de place&#xa0;: {producers}.</translation>
     </message>
     <message>
         <source>{left} % of the throughput was left, where the processes that worked on should have reached {expected} %.</source>
         <extracomment>judge_crash_isolation.cpp</extracomment>
-        <translation>Il restait {left} % du débit, alors que les processus qui ont continué auraient dû atteindre {expected} %.</translation>
+        <translation>Il restait {left}&#xa0;% du débit, alors que les processus qui ont continué auraient dû atteindre {expected}&#xa0;%.</translation>
     </message>
     <message>
         <source>{lost} processes were lost, although only {crashes} crashed.</source>
         <extracomment>judge_crash_isolation.cpp</extracomment>
-        <translation>Processus perdus : {lost}, alors que le nombre de plantages n’était que de {crashes}.</translation>
+        <translation>Processus perdus&#xa0;: {lost}, alors que le nombre de plantages n’était que de {crashes}.</translation>
     </message>
     <message>
         <source>{lost} updates were lost where none can be lost.</source>
         <extracomment>judge_race_condition.cpp</extracomment>
-        <translation>Mises à jour perdues là où aucune ne peut se perdre : {lost}.</translation>
+        <translation>Mises à jour perdues là où aucune ne peut se perdre&#xa0;: {lost}.</translation>
     </message>
     <message>
         <source>{most} workers ran at the same instant, although only {cores} cores were available.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation>Workers en exécution au même instant : {most}, plus que de cœurs disponibles ({cores}).</translation>
+        <translation>Workers en exécution au même instant&#xa0;: {most}, plus que de cœurs disponibles ({cores}).</translation>
     </message>
     <message>
         <source>{pages} pages took {alone} s one after the other and {time} s with processes: while one waits, others go on.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation>Il a fallu {alone} s pour {pages} pages l’une après l’autre, et {time} s avec des processus : pendant que l’un attend, d’autres continuent.</translation>
+        <translation>Il a fallu {alone}&#xa0;s pour {pages} pages l’une après l’autre, et {time}&#xa0;s avec des processus&#xa0;: pendant que l’un attend, d’autres continuent.</translation>
     </message>
     <message>
         <source>{pages} pages took {alone} s one after the other and {time} s with threads under the GIL: while one waits, others go on.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation>Il a fallu {alone} s pour {pages} pages l’une après l’autre, et {time} s avec des threads soumis au GIL : pendant que l’un attend, d’autres continuent.</translation>
+        <translation>Il a fallu {alone}&#xa0;s pour {pages} pages l’une après l’autre, et {time}&#xa0;s avec des threads soumis au GIL&#xa0;: pendant que l’un attend, d’autres continuent.</translation>
     </message>
     <message>
         <source>{pages} pages took {alone} s one after the other and {time} s with threads: while one waits, others go on.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation>Il a fallu {alone} s pour {pages} pages l’une après l’autre, et {time} s avec des threads : pendant que l’un attend, d’autres continuent.</translation>
+        <translation>Il a fallu {alone}&#xa0;s pour {pages} pages l’une après l’autre, et {time}&#xa0;s avec des threads&#xa0;: pendant que l’un attend, d’autres continuent.</translation>
     </message>
     <message>
         <source>{pages} pages took {gil} s under the GIL and {other} s without: taking turns at parsing did not make the difference that it should.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation>Il a fallu pour {pages} pages {gil} s avec le GIL et {other} s sans : analyser tour à tour n’a pas fait la différence attendue.</translation>
+        <translation>Il a fallu pour {pages} pages {gil}&#xa0;s avec le GIL et {other}&#xa0;s sans&#xa0;: analyser tour à tour n’a pas fait la différence attendue.</translation>
     </message>
     <message>
         <source>{pages} pages took {time} s, although {possible} s would have been enough: the waiting did not overlap as it should.</source>
         <extracomment>judge_download_pages.cpp</extracomment>
-        <translation>Il a fallu {time} s pour {pages} pages, alors que {possible} s auraient suffi : les attentes ne se sont pas recouvertes comme elles l’auraient dû.</translation>
+        <translation>Il a fallu {time}&#xa0;s pour {pages} pages, alors que {possible}&#xa0;s auraient suffi&#xa0;: les attentes ne se sont pas recouvertes comme elles l’auraient dû.</translation>
     </message>
     <message>
         <source>{percent} % of the beats were missed beside the work too, although every worker had a core of its own.</source>
         <extracomment>judge_responsiveness.cpp</extracomment>
-        <translation>À côté du travail aussi, {percent} % des battements ont été manqués, bien que chaque worker ait eu son propre cœur.</translation>
+        <translation>À côté du travail aussi, {percent}&#xa0;% des battements ont été manqués, bien que chaque worker ait eu son propre cœur.</translation>
     </message>
     <message>
         <source>{percent} % of the beats were missed beside the work too, but {workers} workers shared {cores} cores. Choose no more workers than cores.</source>
         <extracomment>judge_responsiveness.cpp</extracomment>
-        <translation>À côté du travail aussi, {percent} % des battements ont été manqués, mais il y avait plus de workers ({workers}) que de cœurs ({cores}). Ne choisissez pas plus de workers que de cœurs.</translation>
+        <translation>À côté du travail aussi, {percent}&#xa0;% des battements ont été manqués, mais il y avait plus de workers ({workers}) que de cœurs ({cores}). Ne choisissez pas plus de workers que de cœurs.</translation>
     </message>
     <message>
         <source>{philosophers} philosophers who all take the left fork first stood still after {seconds} s: each held one fork and waited for the next, and nobody would ever have moved again.</source>
         <extracomment>judge_deadlock.cpp</extracomment>
-        <translation>Les philosophes ({philosophers}), qui prennent tous d’abord la fourchette de gauche, se sont bloqués après {seconds} s : chacun tenait une fourchette et attendait la suivante, et plus personne n’aurait jamais bougé.</translation>
+        <translation>Les philosophes ({philosophers}), qui prennent tous d’abord la fourchette de gauche, se sont bloqués après {seconds}&#xa0;s&#xa0;: chacun tenait une fourchette et attendait la suivante, et plus personne n’aurait jamais bougé.</translation>
     </message>
     <message>
         <source>{workers} processes made {made} entries, and none of them saw more than {longest}: each has a list of its own.</source>
         <extracomment>judge_separate_memory.cpp</extracomment>
-        <translation>Les processus, au nombre de {workers}, ont fait {made} ajouts, et aucun n’en a vu plus de {longest} : chacun a sa propre liste.</translation>
+        <translation>Les processus, au nombre de {workers}, ont fait {made} ajouts, et aucun n’en a vu plus de {longest}&#xa0;: chacun a sa propre liste.</translation>
     </message>
     <message>
         <source>{workers} processes took {processes} MiB in all, threads {threads} MiB: a spawned process inherits nothing and makes its own data.</source>
         <extracomment>judge_memory_footprint.cpp</extracomment>
-        <translation>Avec {workers} workers, les processus ont pris {processes} MiB en tout, les threads {threads} MiB : un processus créé par spawn n’hérite de rien et produit ses propres données.</translation>
+        <translation>Avec {workers} workers, les processus ont pris {processes}&#xa0;MiB en tout, les threads {threads}&#xa0;MiB&#xa0;: un processus créé par spawn n’hérite de rien et produit ses propres données.</translation>
     </message>
     <message>
         <source>{workers} processes took {processes} MiB in all, threads {threads} MiB: each process has its own copy of the {touched} % that it wrote to.</source>
         <extracomment>judge_memory_footprint.cpp</extracomment>
-        <translation>Avec {workers} workers, les processus ont pris {processes} MiB en tout, les threads {threads} MiB : chaque processus a sa propre copie des {touched} % où il a écrit.</translation>
+        <translation>Avec {workers} workers, les processus ont pris {processes}&#xa0;MiB en tout, les threads {threads}&#xa0;MiB&#xa0;: chaque processus a sa propre copie des {touched}&#xa0;% où il a écrit.</translation>
     </message>
     <message>
         <source>{workers} processes took {processes} MiB in all, threads {threads} MiB: memory that nobody writes to exists only once.</source>
         <extracomment>judge_memory_footprint.cpp</extracomment>
-        <translation>Avec {workers} workers, les processus ont pris {processes} MiB en tout, les threads {threads} MiB : la mémoire où personne n’écrit n’existe qu’une fois.</translation>
+        <translation>Avec {workers} workers, les processus ont pris {processes}&#xa0;MiB en tout, les threads {threads}&#xa0;MiB&#xa0;: la mémoire où personne n’écrit n’existe qu’une fois.</translation>
     </message>
     <message>
         <source>{workers} threads spent only {wait} % of their time waiting for the lock, although one of them can hold it at a time.</source>
         <extracomment>judge_gil_handoff.cpp</extracomment>
-        <translation>Les threads, au nombre de {workers}, n’ont passé que {wait} % de leur temps à attendre le verrou, alors qu’un seul peut le détenir à la fois.</translation>
+        <translation>Les threads, au nombre de {workers}, n’ont passé que {wait}&#xa0;% de leur temps à attendre le verrou, alors qu’un seul peut le détenir à la fois.</translation>
     </message>
     <message>
         <source>{workers} workers made progress together, and up to {most} of them ran at the same instant: that is how many cores they could use. Together they used {percent} % of a core.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation>Workers qui ont avancé ensemble : {workers}, dont jusqu’à {most} en exécution au même instant : c’est le nombre de cœurs qu’ils pouvaient utiliser. Ensemble, ils ont utilisé {percent} % d’un cœur.</translation>
+        <translation>Workers qui ont avancé ensemble&#xa0;: {workers}, dont jusqu’à {most} en exécution au même instant&#xa0;: c’est le nombre de cœurs qu’ils pouvaient utiliser. Ensemble, ils ont utilisé {percent}&#xa0;% d’un cœur.</translation>
     </message>
     <message>
         <source>{workers} workers on {cores} cores used only {percent} % of a core together, and no more than {most} ran at the same instant.</source>
         <extracomment>judge_concurrency.cpp</extracomment>
-        <translation>Ensemble, {workers} workers n’ont utilisé que {percent} % d’un cœur (cœurs disponibles : {cores}), et il n’y en a pas eu plus de {most} en exécution au même instant.</translation>
+        <translation>Ensemble, {workers} workers n’ont utilisé que {percent}&#xa0;% d’un cœur (cœurs disponibles&#xa0;: {cores}), et il n’y en a pas eu plus de {most} en exécution au même instant.</translation>
     </message>
     <message>
         <source>{workers} workers shared {permits} connections: never more than {permits} were in use, {speed} uses a second, and each worker waited {wait} % of its time.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation>Connexions partagées par {workers} workers : {permits}. Il n’y en a jamais eu plus de {permits} utilisées à la fois ; utilisations par seconde : {speed}. Chaque worker a attendu {wait} % de son temps.</translation>
+        <translation>Connexions partagées par {workers} workers&#xa0;: {permits}. Il n’y en a jamais eu plus de {permits} utilisées à la fois&#xa0;; utilisations par seconde&#xa0;: {speed}. Chaque worker a attendu {wait}&#xa0;% de son temps.</translation>
     </message>
     <message>
         <source>{workers} workers used connections only {speed} times a second, although {limit} were possible with {permits} of them.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation>Utilisations de connexions par {workers} workers : seulement {speed} par seconde, alors que {limit} étaient possibles (connexions : {permits}).</translation>
+        <translation>Utilisations de connexions par {workers} workers&#xa0;: seulement {speed} par seconde, alors que {limit} étaient possibles (connexions&#xa0;: {permits}).</translation>
     </message>
     <message>
         <source>{workers} workers used connections {speed} times a second. With {permits} of them, no more than {limit} should be possible.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
-        <translation>Utilisations de connexions par {workers} workers : {speed} par seconde, alors que pas plus de {limit} ne devraient être possibles (connexions : {permits}).</translation>
+        <translation>Utilisations de connexions par {workers} workers&#xa0;: {speed} par seconde, alors que pas plus de {limit} ne devraient être possibles (connexions&#xa0;: {permits}).</translation>
     </message>
     <message>
         <source>{workers} workers were only {speedup} times as fast as one, although each counter had a cache line to itself.</source>
@@ -5284,12 +5976,12 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>{workers} workers were only {speedup} times as fast as one, although {limit} was possible: passing the lock on cost more than the work inside it.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation>Ensemble, {workers} workers n’ont atteint que {speedup} fois la vitesse d’un seul, alors que {limit} fois était possible : se passer le verrou a coûté plus que le travail sous verrou.</translation>
+        <translation>Ensemble, {workers} workers n’ont atteint que {speedup} fois la vitesse d’un seul, alors que {limit} fois était possible&#xa0;: se passer le verrou a coûté plus que le travail sous verrou.</translation>
     </message>
     <message>
         <source>{workers} workers were {speedup} times as fast as one. With {share} % of the work inside the lock, no more than {limit} should be possible.</source>
         <extracomment>judge_lock_contention.cpp</extracomment>
-        <translation>Ensemble, {workers} workers ont atteint {speedup} fois la vitesse d’un seul. Avec {share} % du travail sous verrou, pas plus de {limit} fois ne devrait être possible.</translation>
+        <translation>Ensemble, {workers} workers ont atteint {speedup} fois la vitesse d’un seul. Avec {share}&#xa0;% du travail sous verrou, pas plus de {limit} fois ne devrait être possible.</translation>
     </message>
     <message>
         <source>{workers} workers with their counters side by side were {speedup} times as fast as one. Perhaps their cores share one first-level cache.</source>
@@ -5299,17 +5991,22 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>{workers} workers, each with a counter of its own and no lock, were only {speedup} times as fast as one, not {ideal} times: their counters share cache lines.</source>
         <extracomment>judge_false_sharing.cpp</extracomment>
-        <translation>Les workers, au nombre de {workers}, chacun avec son compteur et sans verrou, n’ont atteint que {speedup} fois la vitesse d’un seul, et non {ideal} fois : leurs compteurs partagent des lignes de cache.</translation>
+        <translation>Les workers, au nombre de {workers}, chacun avec son compteur et sans verrou, n’ont atteint que {speedup} fois la vitesse d’un seul, et non {ideal} fois&#xa0;: leurs compteurs partagent des lignes de cache.</translation>
     </message>
     <message>
         <source>{wrong} answers were not what had been sent.</source>
         <extracomment>judge_gil_convoy.cpp</extracomment>
-        <translation>Réponses différentes de ce qui avait été envoyé : {wrong}.</translation>
+        <translation>Réponses différentes de ce qui avait été envoyé&#xa0;: {wrong}.</translation>
     </message>
     <message>
         <source>{wrong} increments are missing, although every counter had one writer only.</source>
         <extracomment>judge_false_sharing.cpp</extracomment>
-        <translation>Incréments manquants : {wrong}, bien que chaque compteur n’ait été modifié que par un seul worker.</translation>
+        <translation>Incréments manquants&#xa0;: {wrong}, bien que chaque compteur n’ait été modifié que par un seul worker.</translation>
+    </message>
+    <message>
+        <source>Sending the data ate the whole gain: processes reached {left} % of what threads reach that share it, and were {ratio} times as fast as threads under the GIL.</source>
+        <extracomment>judge_data_analysis.cpp</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

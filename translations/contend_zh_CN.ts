@@ -147,6 +147,44 @@
     </message>
 </context>
 <context>
+    <name>DropRule</name>
+    <message numerus="yes">
+        <source>%n further files are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the record %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set everything as it was for the picture %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the records %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records (.json) and pictures (.png) that Contend has saved can be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a file of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither.</source>
+        <comment>a record nor a picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Allowed: %1.</source>
@@ -622,6 +660,249 @@
     </message>
 </context>
 <context>
+    <name>RecordPairs</name>
+    <message>
+        <source>“%1” is about the experiment “%2”, which this version of Contend does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of the two is a sweep. Choose two sweeps, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two sweep different parameters. Choose two sweeps of the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are different experiments. Choose two records of the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished">内存</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished">重复次数</translation>
+    </message>
+    <message>
+        <source>Contenders</source>
+        <translation type="unfinished">方案</translation>
+    </message>
+    <message>
+        <source>A: %1. B: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were measured on different machines: their figures tell about those as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are of the same machine; what was set otherwise stands in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are of the same machine, with the same settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplayText</name>
+    <message>
+        <source>Worker %1 waits for its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for its page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for its message to go through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for its message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for its data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for the network or the database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for network or database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for space in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 found space in the queue after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 uses its connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after using its connection for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for input, output or a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contender changes to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a parameter and its value, as a sentence: Workers set to 8</comment>
+        <translation type="unfinished">%1 %2。 {1.?}</translation>
+    </message>
+    <message>
+        <source>Worker %1 came to a bad end (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 got the lock after %2 and now waits for the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 has nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 is kept from working by something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 got the lock after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 got the GIL after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 goes on after waiting %2 for the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 got a core after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 has something to do again after %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 got the GIL after %2 and is ready, but no core is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 is ready, but no core is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for the GIL held by worker %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 waits for the lock held by worker %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worker %1 changes what it does %2 within %3, mostly computing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 changes what it does %2 within %3, mostly waiting for a lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 changes what it does %2 within %3, mostly waiting for the GIL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %1 changes what it does %2 within %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings in %1 could not be read, so the defaults apply. They are written anew at the next change.</source>
@@ -717,6 +998,26 @@
     <message>
         <source>The worker does something else, starting or ending for example.</source>
         <translation>工作者在做别的事，例如启动或结束。</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconclusive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>%1 a parameter&apos;s name, %2 its value in a sweep, %3 the sentence about it: &quot;Connections 64: ...&quot;</extracomment>
+        <translation type="unfinished">%1：%3 {1 %2:?}</translation>
     </message>
 </context>
 <context>
@@ -1850,10 +2151,6 @@
         <translation>空格键</translation>
     </message>
     <message>
-        <source>Pause the picture</source>
-        <translation>暂停画面</translation>
-    </message>
-    <message>
         <source>P</source>
         <translation>P</translation>
     </message>
@@ -2067,6 +2364,74 @@ The time cursor still tells the measured values.</source>
         <source>Keys …</source>
         <translation>按键…</translation>
     </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was measured, to be opened and compared (Ctrl+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment “%1”, which was shown last, is unknown to this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and place of the window could not be read, so the defaults apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the picture, or hold a replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play again what was recorded; Esc ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a replay: to the next event, or the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. and ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a replay: faster or slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is set as it was for the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Space to run.</source>
+        <translation type="unfinished">请按空格键运行。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::MemoryPicture</name>
@@ -2222,6 +2587,13 @@ The time cursor still tells the measured values.</source>
     </message>
 </context>
 <context>
+    <name>contend::ui::NoticeBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::NumberDialog</name>
     <message>
         <source>Copy</source>
@@ -2273,6 +2645,21 @@ The time cursor still tells the measured values.</source>
     <message>
         <source>Press Space to run.</source>
         <translation>请按空格键运行。</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::PairView</name>
+    <message>
+        <source>Back to the live charts</source>
+        <translation type="unfinished">返回实时图表</translation>
+    </message>
+    <message>
+        <source>Back to the live charts (Esc)</source>
+        <translation type="unfinished">返回实时图表（Esc）</translation>
+    </message>
+    <message>
+        <source>What was not the same</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2441,6 +2828,289 @@ The time cursor still tells the measured values.</source>
     </message>
 </context>
 <context>
+    <name>contend::ui::RecordDelegate</name>
+    <message>
+        <source>Name of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::RecordDesk</name>
+    <message numerus="yes">
+        <source>%n records, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last %1 are kept, as far as %2 hold them. Those with a name are kept until they are deleted, up to %3 of them and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved record: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was going on was ended; it is among the records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only two records can be compared, not a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 records can have a name, as far as %2 hold them, and there is no room for another. Delete one of them, or take its name away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records cannot be saved in %1. The system says: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be saved among the records (%1), but can be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::RecordList</name>
+    <message>
+        <source>Written by another version of Contend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record, or not a whole one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweep: %1</source>
+        <comment>a parameter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date, a time</comment>
+        <translation type="unfinished">%1：%2 {1,?}</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation type="unfinished">不完整</translation>
+    </message>
+    <message>
+        <source>other version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::RecordsPanel</name>
+    <message>
+        <source>Search the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name, experiment, contender, verdict or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record with its charts, verdict and settings (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">对比</translation>
+    </message>
+    <message>
+        <source>Put two records of the same experiment side by side (Ctrl+Enter).
+Select the second one with Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the record a name of its own; then it is kept until it is deleted (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the record and save it as a picture, table or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the selected records (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record has all of these words. Use fewer or shorter ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.
+
+Every run, comparison and sweep will stand here by itself, to be opened and compared later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::ReplayBar</name>
+    <message>
+        <source>%1×</source>
+        <comment>so many times as fast</comment>
+        <translation type="unfinished">%1×</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <comment>the key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the key</comment>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed of the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>+ and −</source>
+        <comment>the keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay %1</source>
+        <comment>how fast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a time, the end</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or P</source>
+        <comment>the keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::ReplayDesk</name>
+    <message>
+        <source>A replay shows what was recorded. Stop what is going on first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to replay yet. Run something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay %1</source>
+        <comment>how fast</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::ResultView</name>
     <message>
         <source>Back to the live charts</source>
@@ -2512,6 +3182,11 @@ The time cursor still tells the measured values.</source>
     <message>
         <source>Compare measures all contenders under equal conditions.</source>
         <translation>“对比”会在同等条件下测量所有方案。</translation>
+    </message>
+    <message>
+        <source>%1 set to %2</source>
+        <comment>a parameter, its value</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2918,6 +3593,18 @@ The time cursor still tells the measured values.</source>
     <message>
         <source>P</source>
         <translation>P</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play what was recorded again, as slowly as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5277,6 +5964,11 @@ The time cursor still tells the measured values.</source>
         <source>{wrong} increments are missing, although every counter had one writer only.</source>
         <extracomment>judge_false_sharing.cpp</extracomment>
         <translation>缺少 {wrong} 次累加，尽管每个计数器只有一个写入者。</translation>
+    </message>
+    <message>
+        <source>Sending the data ate the whole gain: processes reached {left} % of what threads reach that share it, and were {ratio} times as fast as threads under the GIL.</source>
+        <extracomment>judge_data_analysis.cpp</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
