@@ -160,39 +160,39 @@
     <name>DropRule</name>
     <message numerus="yes">
         <source>%n further files are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Datei bleibt weg.</numerusform>
+            <numerusform>%n weitere Dateien bleiben weg.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung %1 öffnen.</translation>
     </message>
     <message>
         <source>Set everything as it was for the picture %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles so einstellen wie für das Bild %1.</translation>
     </message>
     <message>
         <source>Compare the records %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnungen %1 und %2 vergleichen.</translation>
     </message>
     <message>
         <source>Records (.json) and pictures (.png) that Contend has saved can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lassen sich Aufzeichnungen (.json) und Bilder (.png) öffnen, die Contend gespeichert hat.</translation>
     </message>
     <message>
         <source>This is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei.</translation>
     </message>
     <message>
         <source>%1 is not a file of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei dieses Rechners.</translation>
     </message>
     <message>
         <source>%1 is neither.</source>
         <comment>a record nor a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keins von beiden.</translation>
     </message>
 </context>
 <context>
@@ -677,245 +677,245 @@
     <name>RecordPairs</name>
     <message>
         <source>“%1” is about the experiment “%2”, which this version of Contend does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört zum Experiment „%2“, das diese Version von Contend nicht kennt.</translation>
     </message>
     <message>
         <source>Nothing was measured in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ wurde nichts gemessen.</translation>
     </message>
     <message>
         <source>Only one of the two is a sweep. Choose two sweeps, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine der beiden ist eine Messreihe. Wähle zwei Messreihen oder keine.</translation>
     </message>
     <message>
         <source>The two sweep different parameters. Choose two sweeps of the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Messreihen verändern verschiedene Parameter. Wähle zwei über denselben.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are different experiments. Choose two records of the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ sind verschiedene Experimente. Wähle zwei Aufzeichnungen desselben.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished">Kerne</translation>
+        <translation>Kerne</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Speicher</translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Contend</source>
-        <translation type="unfinished"></translation>
+        <translation>Contend</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished">Durchgänge</translation>
+        <translation>Durchgänge</translation>
     </message>
     <message>
         <source>Contenders</source>
-        <translation type="unfinished">Varianten</translation>
+        <translation>Varianten</translation>
     </message>
     <message>
         <source>A: %1. B: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A: %1. B: %2.</translation>
     </message>
     <message>
         <source>They were measured on different machines: their figures tell about those as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurden auf verschiedenen Rechnern gemessen: Ihre Zahlen erzählen auch von diesen.</translation>
     </message>
     <message>
         <source>Both are of the same machine; what was set otherwise stands in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide stammen vom selben Rechner; was anders eingestellt war, steht in der Tabelle.</translation>
     </message>
     <message>
         <source>Both are of the same machine, with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide stammen vom selben Rechner, mit denselben Einstellungen.</translation>
     </message>
 </context>
 <context>
     <name>ReplayText</name>
     <message>
         <source>Worker %1 waits for its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 wartet auf seine Seite.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 macht weiter, nachdem er %2 auf seine Seite gewartet hat.</translation>
     </message>
     <message>
         <source>Worker %1 waits for its message to go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 wartet, bis seine Nachricht durch ist.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for its message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 macht weiter, nachdem er %2 auf seine Nachricht gewartet hat.</translation>
     </message>
     <message>
         <source>Worker %1 waits for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 wartet auf seine Daten.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 macht weiter, nachdem er %2 auf seine Daten gewartet hat.</translation>
     </message>
     <message>
         <source>Worker %1 waits for the network or the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 wartet auf das Netz oder die Datenbank.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for network or database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 macht weiter, nachdem er %2 auf Netz oder Datenbank gewartet hat.</translation>
     </message>
     <message>
         <source>Worker %1 waits for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 wartet auf das Netz.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 macht weiter, nachdem er %2 auf das Netz gewartet hat.</translation>
     </message>
     <message>
         <source>Worker %1 waits for space in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 wartet auf Platz in der Warteschlange.</translation>
     </message>
     <message>
         <source>Worker %1 found space in the queue after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 hat nach %2 Platz in der Warteschlange gefunden.</translation>
     </message>
     <message>
         <source>Worker %1 uses its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 benutzt seine Verbindung.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after using its connection for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 macht weiter, nachdem er seine Verbindung %2 lang benutzt hat.</translation>
     </message>
     <message>
         <source>Worker %1 waits for input, output or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 wartet auf Ein-/Ausgabe oder eine Nachricht.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 macht nach %2 Warten weiter.</translation>
     </message>
     <message>
         <source>The contender changes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht mit der Variante %1 weiter.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a parameter and its value, as a sentence: Workers set to 8</comment>
-        <translation type="unfinished">%1 %2. {1.?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Worker %1 came to a bad end (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 hat ein schlechtes Ende genommen (%2).</translation>
     </message>
     <message>
         <source>Worker %1 got the lock after %2 and now waits for the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 hat nach %2 den Lock bekommen und wartet nun auf den GIL.</translation>
     </message>
     <message>
         <source>Worker %1 has nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 hat nichts zu tun.</translation>
     </message>
     <message>
         <source>Worker %1 is kept from working by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 wird von etwas anderem vom Arbeiten abgehalten.</translation>
     </message>
     <message>
         <source>Worker %1 got the lock after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 hat nach %2 den Lock bekommen.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 macht weiter, nachdem er %2 auf einen Lock gewartet hat.</translation>
     </message>
     <message>
         <source>Worker %1 got the GIL after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 hat nach %2 den GIL bekommen.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 macht weiter, nachdem er %2 auf den GIL gewartet hat.</translation>
     </message>
     <message>
         <source>Worker %1 got a core after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 hat nach %2 einen Kern bekommen.</translation>
     </message>
     <message>
         <source>Worker %1 has something to do again after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 hat nach %2 wieder etwas zu tun.</translation>
     </message>
     <message>
         <source>Worker %1 computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 rechnet.</translation>
     </message>
     <message>
         <source>Worker %1 got the GIL after %2 and is ready, but no core is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 hat nach %2 den GIL bekommen und ist bereit, aber kein Kern ist frei.</translation>
     </message>
     <message>
         <source>Worker %1 is ready, but no core is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 ist bereit, aber kein Kern ist frei.</translation>
     </message>
     <message>
         <source>Worker %1 waits for the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 wartet auf den GIL.</translation>
     </message>
     <message>
         <source>Worker %1 waits for a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 wartet auf einen Lock.</translation>
     </message>
     <message>
         <source>Worker %1 waits for the GIL held by worker %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 wartet auf den GIL, den Worker %2 hält.</translation>
     </message>
     <message>
         <source>Worker %1 waits for the lock held by worker %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 wartet auf den Lock, den Worker %2 hält.</translation>
     </message>
     <message numerus="yes">
         <source>at least %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mindestens %n-mal</numerusform>
+            <numerusform>mindestens %n-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 wechselt innerhalb von %3 %2, was er tut; meist rechnet er.</translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly waiting for a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 wechselt innerhalb von %3 %2, was er tut; meist wartet er auf einen Lock.</translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly waiting for the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 wechselt innerhalb von %3 %2, was er tut; meist wartet er auf den GIL.</translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worker %1 wechselt innerhalb von %3 %2, was er tut.</translation>
     </message>
 </context>
 <context>
@@ -1020,20 +1020,20 @@
     <name>VerdictText</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>widerlegt</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht entscheidbar</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>%1 a parameter&apos;s name, %2 its value in a sweep, %3 the sentence about it: &quot;Connections 64: ...&quot;</extracomment>
-        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2387,71 +2387,71 @@ Der Zeitcursor nennt weiterhin die gemessenen Werte.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen</translation>
     </message>
     <message>
         <source>Everything that was measured, to be opened and compared (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was gemessen wurde, zum Öffnen und Vergleichen (Strg+H)</translation>
     </message>
     <message>
         <source>The experiment “%1”, which was shown last, is unknown to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt gezeigte Experiment „%1“ kennt diese Version nicht.</translation>
     </message>
     <message>
         <source>Size and place of the window could not be read, so the defaults apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe und Ort des Fensters waren nicht zu lesen, also gelten die Vorgaben.</translation>
     </message>
     <message>
         <source>Pause the picture, or hold a replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild anhalten, auch eine Wiedergabe</translation>
     </message>
     <message>
         <source>Play again what was recorded; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal abspielen, was aufgenommen wurde; Esc beendet es</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+R</translation>
     </message>
     <message>
         <source>In a replay: to the next event, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Wiedergabe: zum nächsten Ereignis oder zum vorigen</translation>
     </message>
     <message>
         <source>. and ,</source>
-        <translation type="unfinished"></translation>
+        <translation>. und ,</translation>
     </message>
     <message>
         <source>In a replay: faster or slower</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Wiedergabe: schneller oder langsamer</translation>
     </message>
     <message>
         <source>+ and −</source>
-        <translation type="unfinished"></translation>
+        <translation>+ und −</translation>
     </message>
     <message>
         <source>Saved records</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Aufzeichnungen</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+H</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Everything is set as it was for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist so eingestellt wie für das Bild.</translation>
     </message>
     <message>
         <source>Press Space to run.</source>
-        <translation type="unfinished">Drücke die Leertaste.</translation>
+        <translation>Drücke die Leertaste.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2611,7 @@ Der Zeitcursor nennt weiterhin die gemessenen Werte.</translation>
     <name>contend::ui::NoticeBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -2673,15 +2673,15 @@ Der Zeitcursor nennt weiterhin die gemessenen Werte.</translation>
     <name>contend::ui::PairView</name>
     <message>
         <source>Back to the live charts</source>
-        <translation type="unfinished">Zurück zu den Live-Diagrammen</translation>
+        <translation>Zurück zu den Live-Diagrammen</translation>
     </message>
     <message>
         <source>Back to the live charts (Esc)</source>
-        <translation type="unfinished">Zurück zu den Live-Diagrammen (Esc)</translation>
+        <translation>Zurück zu den Live-Diagrammen (Esc)</translation>
     </message>
     <message>
         <source>What was not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht gleich war</translation>
     </message>
 </context>
 <context>
@@ -2854,181 +2854,184 @@ Der Zeitcursor nennt weiterhin die gemessenen Werte.</translation>
     <name>contend::ui::RecordDelegate</name>
     <message>
         <source>Name of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Aufzeichnung</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::RecordDesk</name>
     <message numerus="yes">
         <source>%n records, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufzeichnung, %1</numerusform>
+            <numerusform>%n Aufzeichnungen, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The last %1 are kept, as far as %2 hold them. Those with a name are kept until they are deleted, up to %3 of them and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten %1 bleiben, soweit sie in %2 passen. Benannte bleiben, bis sie gelöscht werden, höchstens %3 und %4.</translation>
     </message>
     <message>
         <source>Saved record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Aufzeichnung: %1.</translation>
     </message>
     <message>
         <source>What was going on was ended; it is among the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade lief, wurde beendet; es steht bei den Aufzeichnungen.</translation>
     </message>
     <message>
         <source>Only two records can be compared, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen lassen sich nur zwei Aufzeichnungen, kein Bild.</translation>
     </message>
     <message>
         <source>These two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>Up to %1 records can have a name, as far as %2 hold them, and there is no room for another. Delete one of them, or take its name away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 Aufzeichnungen können einen Namen haben, soweit sie in %2 passen, und für eine weitere ist kein Platz. Lösche eine davon oder nimm ihr den Namen.</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n records deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufzeichnung gelöscht.</numerusform>
+            <numerusform>%n Aufzeichnungen gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Bring it back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen (Strg+Z)</translation>
     </message>
     <message>
         <source>Records cannot be saved in %1. The system says: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 lassen sich keine Aufzeichnungen speichern. Das System meldet: %2.</translation>
     </message>
     <message>
         <source>It could not be saved among the records (%1), but can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ließ sich nicht bei den Aufzeichnungen speichern (%1), kann aber exportiert werden.</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::RecordList</name>
     <message>
         <source>Written by another version of Contend</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer anderen Version von Contend geschrieben</translation>
     </message>
     <message>
         <source>No record, or not a whole one</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufzeichnung oder keine ganze</translation>
     </message>
     <message>
         <source>Sweep: %1</source>
         <comment>a parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Messreihe: %1</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum unbekannt</translation>
     </message>
     <message>
         <source>Today, %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a date, a time</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished">unvollständig</translation>
+        <translation>unvollständig</translation>
     </message>
     <message>
         <source>other version</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Version</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigt</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::RecordsPanel</name>
     <message>
         <source>Search the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen durchsuchen</translation>
     </message>
     <message>
         <source>By name, experiment, contender, verdict or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Experiment, Variante, Urteil oder Datum</translation>
     </message>
     <message>
         <source>Saved records</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Aufzeichnungen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Show the record with its charts, verdict and settings (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung mit Diagrammen, Urteil und Einstellungen zeigen (Eingabe)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergleichen</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Put two records of the same experiment side by side (Ctrl+Enter).
 Select the second one with Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Aufzeichnungen desselben Experiments nebeneinanderstellen (Strg+Eingabe).
+Die zweite wählst du mit Strg oder Umschalt.</translation>
     </message>
     <message>
         <source>Name …</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen …</translation>
     </message>
     <message>
         <source>Give the record a name of its own; then it is kept until it is deleted (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufzeichnung einen eigenen Namen geben; dann bleibt sie, bis sie gelöscht wird (F2)</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Show the record and save it as a picture, table or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung zeigen und als Bild, Tabelle oder Datei speichern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the selected records (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Aufzeichnungen löschen (Entf)</translation>
     </message>
     <message>
         <source>No record has all of these words. Use fewer or shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufzeichnung enthält alle diese Wörter. Nimm weniger oder kürzere.</translation>
     </message>
     <message>
         <source>Nothing was measured yet.
 
 Every run, comparison and sweep will stand here by itself, to be opened and compared later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gemessen.
+
+Jeder Lauf, jeder Vergleich und jede Messreihe steht dann von selbst hier, zum späteren Öffnen und Vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -3036,103 +3039,103 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>%1×</source>
         <comment>so many times as fast</comment>
-        <translation type="unfinished">%1×</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>To the event before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Ereignis</translation>
     </message>
     <message>
         <source>Comma</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>To the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Ereignis</translation>
     </message>
     <message>
         <source>Full stop</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>End the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe beenden</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in der Aufnahme</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo der Wiedergabe</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>+ and −</source>
         <comment>the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ und −</translation>
     </message>
     <message>
         <source>Replay %1</source>
         <comment>how fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a time, the end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Hold the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe anhalten</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter abspielen</translation>
     </message>
     <message>
         <source>Space or P</source>
         <comment>the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste oder P</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ReplayDesk</name>
     <message>
         <source>A replay shows what was recorded. Stop what is going on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wiedergabe zeigt, was aufgenommen wurde. Stoppe zuerst, was gerade läuft.</translation>
     </message>
     <message>
         <source>There is nothing to replay yet. Run something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es nichts wiederzugeben. Starte zuerst etwas.</translation>
     </message>
     <message>
         <source>Replay %1</source>
         <comment>how fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe %1</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3214,7 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>%1 set to %2</source>
         <comment>a parameter, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 gestellt</translation>
     </message>
 </context>
 <context>
@@ -3629,15 +3632,15 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabe</translation>
     </message>
     <message>
         <source>Play what was recorded again, as slowly as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal abspielen, was aufgenommen wurde, so langsam du willst</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+R</translation>
     </message>
 </context>
 <context>
@@ -6006,7 +6009,7 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>Sending the data ate the whole gain: processes reached {left} % of what threads reach that share it, and were {ratio} times as fast as threads under the GIL.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden der Daten hat den ganzen Gewinn aufgezehrt: Prozesse erreichten {left} % von dem, was Threads erreichen, die die Daten teilen, und waren {ratio}-mal so schnell wie Threads unter dem GIL.</translation>
     </message>
 </context>
 </TS>

@@ -160,39 +160,39 @@
     <name>DropRule</name>
     <message numerus="yes">
         <source>%n further files are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se deja fuera %n archivo más.</numerusform>
+            <numerusform>Se dejan fuera %n archivos más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro %1.</translation>
     </message>
     <message>
         <source>Set everything as it was for the picture %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar todo como estaba para la imagen %1.</translation>
     </message>
     <message>
         <source>Compare the records %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los registros %1 y %2.</translation>
     </message>
     <message>
         <source>Records (.json) and pictures (.png) that Contend has saved can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se pueden abrir registros (.json) e imágenes (.png) que Contend ha guardado.</translation>
     </message>
     <message>
         <source>This is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo.</translation>
     </message>
     <message>
         <source>%1 is not a file of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de este ordenador.</translation>
     </message>
     <message>
         <source>%1 is neither.</source>
         <comment>a record nor a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es ni lo uno ni lo otro.</translation>
     </message>
 </context>
 <context>
@@ -677,245 +677,245 @@
     <name>RecordPairs</name>
     <message>
         <source>“%1” is about the experiment “%2”, which this version of Contend does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» trata del experimento «%2», que esta versión de Contend no conoce.</translation>
     </message>
     <message>
         <source>Nothing was measured in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «%1» no se midió nada.</translation>
     </message>
     <message>
         <source>Only one of the two is a sweep. Choose two sweeps, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo uno de los dos es un barrido. Elige dos barridos, o ninguno.</translation>
     </message>
     <message>
         <source>The two sweep different parameters. Choose two sweeps of the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos barren parámetros distintos. Elige dos barridos del mismo.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are different experiments. Choose two records of the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» y «%2» son experimentos distintos. Elige dos registros del mismo.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished">Núcleos</translation>
+        <translation>Núcleos</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Memoria</translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Contend</source>
-        <translation type="unfinished"></translation>
+        <translation>Contend</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished">Repeticiones</translation>
+        <translation>Repeticiones</translation>
     </message>
     <message>
         <source>Contenders</source>
-        <translation type="unfinished">Contendientes</translation>
+        <translation>Contendientes</translation>
     </message>
     <message>
         <source>A: %1. B: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A: %1. B: %2.</translation>
     </message>
     <message>
         <source>They were measured on different machines: their figures tell about those as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se midieron en máquinas distintas: sus cifras hablan también de ellas.</translation>
     </message>
     <message>
         <source>Both are of the same machine; what was set otherwise stands in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos son de la misma máquina; lo que se ajustó de otro modo está en la tabla.</translation>
     </message>
     <message>
         <source>Both are of the same machine, with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos son de la misma máquina, con los mismos ajustes.</translation>
     </message>
 </context>
 <context>
     <name>ReplayText</name>
     <message>
         <source>Worker %1 waits for its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 espera su página.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 sigue tras esperar %2 su página.</translation>
     </message>
     <message>
         <source>Worker %1 waits for its message to go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 espera a que pase su mensaje.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for its message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 sigue tras esperar %2 su mensaje.</translation>
     </message>
     <message>
         <source>Worker %1 waits for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 espera sus datos.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 sigue tras esperar %2 sus datos.</translation>
     </message>
     <message>
         <source>Worker %1 waits for the network or the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 espera a la red o a la base de datos.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for network or database.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 sigue tras esperar %2 a la red o a la base de datos.</translation>
     </message>
     <message>
         <source>Worker %1 waits for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 espera a la red.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 sigue tras esperar %2 a la red.</translation>
     </message>
     <message>
         <source>Worker %1 waits for space in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 espera sitio en la cola.</translation>
     </message>
     <message>
         <source>Worker %1 found space in the queue after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 encontró sitio en la cola tras %2.</translation>
     </message>
     <message>
         <source>Worker %1 uses its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 usa su conexión.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after using its connection for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 sigue tras usar su conexión durante %2.</translation>
     </message>
     <message>
         <source>Worker %1 waits for input, output or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 espera una entrada, una salida o un mensaje.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 sigue tras esperar %2.</translation>
     </message>
     <message>
         <source>The contender changes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambia al contendiente %1.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a parameter and its value, as a sentence: Workers set to 8</comment>
-        <translation type="unfinished">%1 %2. {1.?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Worker %1 came to a bad end (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 acabó mal (%2).</translation>
     </message>
     <message>
         <source>Worker %1 got the lock after %2 and now waits for the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 consiguió el cerrojo tras %2 y ahora espera el GIL.</translation>
     </message>
     <message>
         <source>Worker %1 has nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 no tiene nada que hacer.</translation>
     </message>
     <message>
         <source>Worker %1 is kept from working by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 no puede trabajar por otra causa.</translation>
     </message>
     <message>
         <source>Worker %1 got the lock after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 consiguió el cerrojo tras %2.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 sigue tras esperar %2 un cerrojo.</translation>
     </message>
     <message>
         <source>Worker %1 got the GIL after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 consiguió el GIL tras %2.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 sigue tras esperar %2 el GIL.</translation>
     </message>
     <message>
         <source>Worker %1 got a core after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 consiguió un núcleo tras %2.</translation>
     </message>
     <message>
         <source>Worker %1 has something to do again after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 vuelve a tener algo que hacer tras %2.</translation>
     </message>
     <message>
         <source>Worker %1 computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 calcula.</translation>
     </message>
     <message>
         <source>Worker %1 got the GIL after %2 and is ready, but no core is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 consiguió el GIL tras %2 y está listo, pero no hay ningún núcleo libre.</translation>
     </message>
     <message>
         <source>Worker %1 is ready, but no core is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 está listo, pero no hay ningún núcleo libre.</translation>
     </message>
     <message>
         <source>Worker %1 waits for the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 espera el GIL.</translation>
     </message>
     <message>
         <source>Worker %1 waits for a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 espera un cerrojo.</translation>
     </message>
     <message>
         <source>Worker %1 waits for the GIL held by worker %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 espera el GIL que tiene el trabajador %2.</translation>
     </message>
     <message>
         <source>Worker %1 waits for the lock held by worker %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 espera el cerrojo que tiene el trabajador %2.</translation>
     </message>
     <message numerus="yes">
         <source>at least %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>al menos %n vez</numerusform>
+            <numerusform>al menos %n veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 cambia de actividad %2 en %3; sobre todo calcula.</translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly waiting for a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 cambia de actividad %2 en %3; sobre todo espera un cerrojo.</translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly waiting for the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 cambia de actividad %2 en %3; sobre todo espera el GIL.</translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador %1 cambia de actividad %2 en %3.</translation>
     </message>
 </context>
 <context>
@@ -1020,20 +1020,20 @@
     <name>VerdictText</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>refutado</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>no concluyente</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>%1 a parameter&apos;s name, %2 its value in a sweep, %3 the sentence about it: &quot;Connections 64: ...&quot;</extracomment>
-        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2387,71 +2387,71 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Everything that was measured, to be opened and compared (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se ha medido, para abrirlo y compararlo (Ctrl+H)</translation>
     </message>
     <message>
         <source>The experiment “%1”, which was shown last, is unknown to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no conoce el experimento «%1», que se mostró por última vez.</translation>
     </message>
     <message>
         <source>Size and place of the window could not be read, so the defaults apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer el tamaño y el lugar de la ventana, así que valen los iniciales.</translation>
     </message>
     <message>
         <source>Pause the picture, or hold a replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar la imagen, o detener una repetición</translation>
     </message>
     <message>
         <source>Play again what was recorded; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a reproducir lo grabado; Esc termina</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>In a replay: to the next event, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>En una repetición: al suceso siguiente, o al anterior</translation>
     </message>
     <message>
         <source>. and ,</source>
-        <translation type="unfinished"></translation>
+        <translation>. y ,</translation>
     </message>
     <message>
         <source>In a replay: faster or slower</source>
-        <translation type="unfinished"></translation>
+        <translation>En una repetición: más deprisa o más despacio</translation>
     </message>
     <message>
         <source>+ and −</source>
-        <translation type="unfinished"></translation>
+        <translation>+ y −</translation>
     </message>
     <message>
         <source>Saved records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros guardados</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición</translation>
     </message>
     <message>
         <source>Everything is set as it was for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está ajustado como para la imagen.</translation>
     </message>
     <message>
         <source>Press Space to run.</source>
-        <translation type="unfinished">Pulsa Espacio para ejecutar.</translation>
+        <translation>Pulsa Espacio para ejecutar.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se abrió nada.</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2611,7 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <name>contend::ui::NoticeBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
@@ -2673,15 +2673,15 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <name>contend::ui::PairView</name>
     <message>
         <source>Back to the live charts</source>
-        <translation type="unfinished">Volver a los gráficos en vivo</translation>
+        <translation>Volver a los gráficos en vivo</translation>
     </message>
     <message>
         <source>Back to the live charts (Esc)</source>
-        <translation type="unfinished">Volver a los gráficos en vivo (Esc)</translation>
+        <translation>Volver a los gráficos en vivo (Esc)</translation>
     </message>
     <message>
         <source>What was not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no era igual</translation>
     </message>
 </context>
 <context>
@@ -2854,181 +2854,184 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <name>contend::ui::RecordDelegate</name>
     <message>
         <source>Name of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del registro</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::RecordDesk</name>
     <message numerus="yes">
         <source>%n records, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro, %1</numerusform>
+            <numerusform>%n registros, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The last %1 are kept, as far as %2 hold them. Those with a name are kept until they are deleted, up to %3 of them and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardan los últimos %1, mientras quepan en %2. Los que tienen nombre se guardan hasta que se borren, como mucho %3 y %4.</translation>
     </message>
     <message>
         <source>Saved record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro guardado: %1.</translation>
     </message>
     <message>
         <source>What was going on was ended; it is among the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que estaba en marcha se terminó; está entre los registros.</translation>
     </message>
     <message>
         <source>Only two records can be compared, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden comparar dos registros, no una imagen.</translation>
     </message>
     <message>
         <source>These two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos dos no se pueden comparar.</translation>
     </message>
     <message>
         <source>Up to %1 records can have a name, as far as %2 hold them, and there is no room for another. Delete one of them, or take its name away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho %1 registros pueden tener nombre, mientras quepan en %2, y no hay sitio para otro. Borra uno de ellos o quítale el nombre.</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n records deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro borrado.</numerusform>
+            <numerusform>%n registros borrados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Bring it back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlo (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Records cannot be saved in %1. The system says: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar registros en %1. El sistema dice: %2.</translation>
     </message>
     <message>
         <source>It could not be saved among the records (%1), but can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar entre los registros (%1), pero se puede exportar.</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::RecordList</name>
     <message>
         <source>Written by another version of Contend</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito por otra versión de Contend</translation>
     </message>
     <message>
         <source>No record, or not a whole one</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un registro, o no está entero</translation>
     </message>
     <message>
         <source>Sweep: %1</source>
         <comment>a parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Barrido: %1</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha desconocida</translation>
     </message>
     <message>
         <source>Today, %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a date, a time</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished">incompleta</translation>
+        <translation>incompleta</translation>
     </message>
     <message>
         <source>other version</source>
-        <translation type="unfinished"></translation>
+        <translation>otra versión</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::RecordsPanel</name>
     <message>
         <source>Search the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los registros</translation>
     </message>
     <message>
         <source>By name, experiment, contender, verdict or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre, experimento, contendiente, veredicto o fecha</translation>
     </message>
     <message>
         <source>Saved records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros guardados</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show the record with its charts, verdict and settings (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro con sus gráficos, veredicto y ajustes (Intro)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Comparar</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Put two records of the same experiment side by side (Ctrl+Enter).
 Select the second one with Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner lado a lado dos registros del mismo experimento (Ctrl+Intro).
+Elige el segundo con Ctrl o Mayús.</translation>
     </message>
     <message>
         <source>Name …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre…</translation>
     </message>
     <message>
         <source>Give the record a name of its own; then it is kept until it is deleted (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar un nombre al registro; así se guarda hasta que se borre (F2)</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Show the record and save it as a picture, table or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el registro y guardarlo como imagen, tabla o archivo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Delete the selected records (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los registros elegidos (Supr)</translation>
     </message>
     <message>
         <source>No record has all of these words. Use fewer or shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro contiene todas esas palabras. Usa menos, o más cortas.</translation>
     </message>
     <message>
         <source>Nothing was measured yet.
 
 Every run, comparison and sweep will stand here by itself, to be opened and compared later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha medido nada.
+
+Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abrirlo y compararlo después.</translation>
     </message>
 </context>
 <context>
@@ -3036,103 +3039,103 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>%1×</source>
         <comment>so many times as fast</comment>
-        <translation type="unfinished">%1×</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición</translation>
     </message>
     <message>
         <source>To the event before</source>
-        <translation type="unfinished"></translation>
+        <translation>Al suceso anterior</translation>
     </message>
     <message>
         <source>Comma</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Coma</translation>
     </message>
     <message>
         <source>To the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Al suceso siguiente</translation>
     </message>
     <message>
         <source>Full stop</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>End the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la repetición</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición en la grabación</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de la repetición</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>+ and −</source>
         <comment>the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ y −</translation>
     </message>
     <message>
         <source>Replay %1</source>
         <comment>how fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Repetición %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a time, the end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Hold the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la repetición</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir reproduciendo</translation>
     </message>
     <message>
         <source>Space or P</source>
         <comment>the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espacio o P</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ReplayDesk</name>
     <message>
         <source>A replay shows what was recorded. Stop what is going on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una repetición muestra lo grabado. Detén primero lo que está en marcha.</translation>
     </message>
     <message>
         <source>There is nothing to replay yet. Run something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que repetir. Ejecuta algo primero.</translation>
     </message>
     <message>
         <source>Replay %1</source>
         <comment>how fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Repetición %1</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3214,7 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>%1 set to %2</source>
         <comment>a parameter, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 puesto a %2</translation>
     </message>
 </context>
 <context>
@@ -3629,15 +3632,15 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición</translation>
     </message>
     <message>
         <source>Play what was recorded again, as slowly as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a reproducir lo grabado, tan despacio como quieras</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
 </context>
 <context>
@@ -6006,7 +6009,7 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>Sending the data ate the whole gain: processes reached {left} % of what threads reach that share it, and were {ratio} times as fast as threads under the GIL.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los datos se comió toda la ganancia: los procesos llegaron al {left} % de lo que logran los hilos que los comparten, y fueron {ratio} veces tan rápidos como los hilos bajo el GIL.</translation>
     </message>
 </context>
 </TS>

@@ -160,39 +160,39 @@
     <name>DropRule</name>
     <message numerus="yes">
         <source>%n further files are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fichier est laissé de côté.</numerusform>
+            <numerusform>%n autres fichiers sont laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le relevé %1.</translation>
     </message>
     <message>
         <source>Set everything as it was for the picture %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout régler comme pour l’image %1.</translation>
     </message>
     <message>
         <source>Compare the records %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les relevés %1 et %2.</translation>
     </message>
     <message>
         <source>Records (.json) and pictures (.png) that Contend has saved can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici s’ouvrent les relevés (.json) et les images (.png) que Contend a enregistrés.</translation>
     </message>
     <message>
         <source>This is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un fichier.</translation>
     </message>
     <message>
         <source>%1 is not a file of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier de cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 is neither.</source>
         <comment>a record nor a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est ni l’un ni l’autre.</translation>
     </message>
 </context>
 <context>
@@ -677,245 +677,245 @@
     <name>RecordPairs</name>
     <message>
         <source>“%1” is about the experiment “%2”, which this version of Contend does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » concerne l’expérience « %2 », que cette version de Contend ne connaît pas.</translation>
     </message>
     <message>
         <source>Nothing was measured in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été mesuré dans « %1 ».</translation>
     </message>
     <message>
         <source>Only one of the two is a sweep. Choose two sweeps, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul des deux est un balayage. Choisissez deux balayages, ou aucun.</translation>
     </message>
     <message>
         <source>The two sweep different parameters. Choose two sweeps of the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux balaient des paramètres différents. Choisissez deux balayages du même.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are different experiments. Choose two records of the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » et « %2 » sont des expériences différentes. Choisissez deux relevés de la même.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré le</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished">Cœurs</translation>
+        <translation>Cœurs</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">Mémoire</translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Système</translation>
     </message>
     <message>
         <source>Contend</source>
-        <translation type="unfinished"></translation>
+        <translation>Contend</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished">Répétitions</translation>
+        <translation>Répétitions</translation>
     </message>
     <message>
         <source>Contenders</source>
-        <translation type="unfinished">Candidats</translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>A: %1. B: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A : %1. B : %2.</translation>
     </message>
     <message>
         <source>They were measured on different machines: their figures tell about those as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ont été mesurés sur des machines différentes : leurs chiffres parlent aussi d’elles.</translation>
     </message>
     <message>
         <source>Both are of the same machine; what was set otherwise stands in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux viennent de la même machine ; ce qui était réglé autrement figure dans le tableau.</translation>
     </message>
     <message>
         <source>Both are of the same machine, with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux viennent de la même machine, avec les mêmes réglages.</translation>
     </message>
 </context>
 <context>
     <name>ReplayText</name>
     <message>
         <source>Worker %1 waits for its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 attend sa page.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 reprend après avoir attendu sa page %2.</translation>
     </message>
     <message>
         <source>Worker %1 waits for its message to go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 attend que son message passe.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for its message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 reprend après avoir attendu son message %2.</translation>
     </message>
     <message>
         <source>Worker %1 waits for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 attend ses données.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 reprend après avoir attendu ses données %2.</translation>
     </message>
     <message>
         <source>Worker %1 waits for the network or the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 attend le réseau ou la base de données.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for network or database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 reprend après avoir attendu le réseau ou la base de données %2.</translation>
     </message>
     <message>
         <source>Worker %1 waits for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 attend le réseau.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 reprend après avoir attendu le réseau %2.</translation>
     </message>
     <message>
         <source>Worker %1 waits for space in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 attend une place dans la file.</translation>
     </message>
     <message>
         <source>Worker %1 found space in the queue after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 a trouvé une place dans la file après %2.</translation>
     </message>
     <message>
         <source>Worker %1 uses its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 utilise sa connexion.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after using its connection for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 reprend après avoir utilisé sa connexion %2.</translation>
     </message>
     <message>
         <source>Worker %1 waits for input, output or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 attend une entrée, une sortie ou un message.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 reprend après %2 d’attente.</translation>
     </message>
     <message>
         <source>The contender changes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>On passe au candidat %1.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a parameter and its value, as a sentence: Workers set to 8</comment>
-        <translation type="unfinished">%1 %2. {1.?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Worker %1 came to a bad end (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 a mal fini (%2).</translation>
     </message>
     <message>
         <source>Worker %1 got the lock after %2 and now waits for the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 a obtenu le verrou après %2 et attend maintenant le GIL.</translation>
     </message>
     <message>
         <source>Worker %1 has nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 n’a rien à faire.</translation>
     </message>
     <message>
         <source>Worker %1 is kept from working by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 est empêché de travailler par autre chose.</translation>
     </message>
     <message>
         <source>Worker %1 got the lock after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 a obtenu le verrou après %2.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 reprend après avoir attendu un verrou %2.</translation>
     </message>
     <message>
         <source>Worker %1 got the GIL after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 a obtenu le GIL après %2.</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 reprend après avoir attendu le GIL %2.</translation>
     </message>
     <message>
         <source>Worker %1 got a core after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 a obtenu un cœur après %2.</translation>
     </message>
     <message>
         <source>Worker %1 has something to do again after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 a de nouveau à faire après %2.</translation>
     </message>
     <message>
         <source>Worker %1 computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 calcule.</translation>
     </message>
     <message>
         <source>Worker %1 got the GIL after %2 and is ready, but no core is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 a obtenu le GIL après %2 et il est prêt, mais aucun cœur n’est libre.</translation>
     </message>
     <message>
         <source>Worker %1 is ready, but no core is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 est prêt, mais aucun cœur n’est libre.</translation>
     </message>
     <message>
         <source>Worker %1 waits for the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 attend le GIL.</translation>
     </message>
     <message>
         <source>Worker %1 waits for a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 attend un verrou.</translation>
     </message>
     <message>
         <source>Worker %1 waits for the GIL held by worker %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 attend le GIL détenu par le worker %2.</translation>
     </message>
     <message>
         <source>Worker %1 waits for the lock held by worker %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 attend le verrou détenu par le worker %2.</translation>
     </message>
     <message numerus="yes">
         <source>at least %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>au moins %n fois</numerusform>
+            <numerusform>au moins %n fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 change d’activité %2 en %3 ; il calcule surtout.</translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly waiting for a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 change d’activité %2 en %3 ; il attend surtout un verrou.</translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly waiting for the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 change d’activité %2 en %3 ; il attend surtout le GIL.</translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le worker %1 change d’activité %2 en %3.</translation>
     </message>
 </context>
 <context>
@@ -1020,20 +1020,20 @@
     <name>VerdictText</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>réfuté</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>non concluant</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>%1 a parameter&apos;s name, %2 its value in a sweep, %3 the sentence about it: &quot;Connections 64: ...&quot;</extracomment>
-        <translation type="unfinished">%1&#xa0;: %3 {1 %2:?}</translation>
+        <translation>%1 %2 : %3</translation>
     </message>
 </context>
 <context>
@@ -2387,71 +2387,71 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés</translation>
     </message>
     <message>
         <source>Everything that was measured, to be opened and compared (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été mesuré, à ouvrir et à comparer (Ctrl+H)</translation>
     </message>
     <message>
         <source>The experiment “%1”, which was shown last, is unknown to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’expérience « %1 », affichée en dernier, est inconnue de cette version.</translation>
     </message>
     <message>
         <source>Size and place of the window could not be read, so the defaults apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille et la place de la fenêtre n’ont pas pu être lues : les valeurs par défaut s’appliquent.</translation>
     </message>
     <message>
         <source>Pause the picture, or hold a replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer l’image, ou suspendre la relecture</translation>
     </message>
     <message>
         <source>Play again what was recorded; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer ce qui a été enregistré ; Échap y met fin</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>In a replay: to the next event, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une relecture : à l’événement suivant, ou au précédent</translation>
     </message>
     <message>
         <source>. and ,</source>
-        <translation type="unfinished"></translation>
+        <translation>. et ,</translation>
     </message>
     <message>
         <source>In a replay: faster or slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une relecture : plus vite ou plus lentement</translation>
     </message>
     <message>
         <source>+ and −</source>
-        <translation type="unfinished"></translation>
+        <translation>+ et −</translation>
     </message>
     <message>
         <source>Saved records</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés enregistrés</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Everything is set as it was for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est réglé comme pour l’image.</translation>
     </message>
     <message>
         <source>Press Space to run.</source>
-        <translation type="unfinished">Appuyez sur Espace pour lancer.</translation>
+        <translation>Appuyez sur Espace pour lancer.</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été ouvert.</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2611,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <name>contend::ui::NoticeBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
@@ -2673,15 +2673,15 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <name>contend::ui::PairView</name>
     <message>
         <source>Back to the live charts</source>
-        <translation type="unfinished">Retour aux graphiques en direct</translation>
+        <translation>Retour aux graphiques en direct</translation>
     </message>
     <message>
         <source>Back to the live charts (Esc)</source>
-        <translation type="unfinished">Retour aux graphiques en direct (Échap)</translation>
+        <translation>Retour aux graphiques en direct (Échap)</translation>
     </message>
     <message>
         <source>What was not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’était pas pareil</translation>
     </message>
 </context>
 <context>
@@ -2854,181 +2854,184 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <name>contend::ui::RecordDelegate</name>
     <message>
         <source>Name of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du relevé</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::RecordDesk</name>
     <message numerus="yes">
         <source>%n records, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relevé, %1</numerusform>
+            <numerusform>%n relevés, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The last %1 are kept, as far as %2 hold them. Those with a name are kept until they are deleted, up to %3 of them and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 derniers sont gardés, dans la limite de %2. Ceux qui ont un nom le sont jusqu’à leur suppression, au plus %3 et %4.</translation>
     </message>
     <message>
         <source>Saved record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevé enregistré : %1.</translation>
     </message>
     <message>
         <source>What was going on was ended; it is among the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était en cours a été arrêté ; vous le trouverez parmi les relevés.</translation>
     </message>
     <message>
         <source>Only two records can be compared, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls deux relevés peuvent être comparés, pas une image.</translation>
     </message>
     <message>
         <source>These two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux-là ne peuvent pas être comparés.</translation>
     </message>
     <message>
         <source>Up to %1 records can have a name, as far as %2 hold them, and there is no room for another. Delete one of them, or take its name away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus %1 relevés peuvent avoir un nom, dans la limite de %2, et il n’y a plus de place pour un autre. Supprimez-en un, ou retirez-lui son nom.</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n records deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relevé supprimé.</numerusform>
+            <numerusform>%n relevés supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Bring it back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rétablir (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Records cannot be saved in %1. The system says: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relevés ne peuvent pas être enregistrés dans %1. Le système dit : %2.</translation>
     </message>
     <message>
         <source>It could not be saved among the records (%1), but can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas pu être enregistré parmi les relevés (%1), mais peut être exporté.</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::RecordList</name>
     <message>
         <source>Written by another version of Contend</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par une autre version de Contend</translation>
     </message>
     <message>
         <source>No record, or not a whole one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un relevé, ou incomplet</translation>
     </message>
     <message>
         <source>Sweep: %1</source>
         <comment>a parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Balayage : %1</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Date inconnue</translation>
     </message>
     <message>
         <source>Today, %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hier, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a date, a time</comment>
-        <translation type="unfinished">%1&#xa0;: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished">incomplet</translation>
+        <translation>incomplet</translation>
     </message>
     <message>
         <source>other version</source>
-        <translation type="unfinished"></translation>
+        <translation>autre version</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::RecordsPanel</name>
     <message>
         <source>Search the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les relevés</translation>
     </message>
     <message>
         <source>By name, experiment, contender, verdict or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom, expérience, candidat, verdict ou date</translation>
     </message>
     <message>
         <source>Saved records</source>
-        <translation type="unfinished"></translation>
+        <translation>Relevés enregistrés</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show the record with its charts, verdict and settings (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le relevé avec ses graphiques, son verdict et ses réglages (Entrée)</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Comparer</translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Put two records of the same experiment side by side (Ctrl+Enter).
 Select the second one with Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre côte à côte deux relevés de la même expérience (Ctrl+Entrée).
+Sélectionnez le second avec Ctrl ou Maj.</translation>
     </message>
     <message>
         <source>Name …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer…</translation>
     </message>
     <message>
         <source>Give the record a name of its own; then it is kept until it is deleted (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un nom au relevé ; il est alors gardé jusqu’à sa suppression (F2)</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Show the record and save it as a picture, table or file</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le relevé et l’enregistrer comme image, tableau ou fichier</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the selected records (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les relevés sélectionnés (Suppr)</translation>
     </message>
     <message>
         <source>No record has all of these words. Use fewer or shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun relevé ne contient tous ces mots. Essayez des mots moins nombreux ou plus courts.</translation>
     </message>
     <message>
         <source>Nothing was measured yet.
 
 Every run, comparison and sweep will stand here by itself, to be opened and compared later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été mesuré.
+
+Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvrir et à comparer plus tard.</translation>
     </message>
 </context>
 <context>
@@ -3036,103 +3039,103 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>%1×</source>
         <comment>so many times as fast</comment>
-        <translation type="unfinished">%1×</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>To the event before</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’événement précédent</translation>
     </message>
     <message>
         <source>Comma</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Virgule</translation>
     </message>
     <message>
         <source>To the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’événement suivant</translation>
     </message>
     <message>
         <source>Full stop</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>End the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la relecture</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
-        <translation type="unfinished">Échap</translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans l’enregistrement</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse de la relecture</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>+ and −</source>
         <comment>the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ et −</translation>
     </message>
     <message>
         <source>Replay %1</source>
         <comment>how fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relecture %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a time, the end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Hold the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre la relecture</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la lecture</translation>
     </message>
     <message>
         <source>Space or P</source>
         <comment>the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Espace ou P</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ReplayDesk</name>
     <message>
         <source>A replay shows what was recorded. Stop what is going on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une relecture montre ce qui a été enregistré. Arrêtez d’abord ce qui est en cours.</translation>
     </message>
     <message>
         <source>There is nothing to replay yet. Run something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à rejouer. Lancez d’abord quelque chose.</translation>
     </message>
     <message>
         <source>Replay %1</source>
         <comment>how fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relecture %1</translation>
     </message>
 </context>
 <context>
@@ -3211,7 +3214,7 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>%1 set to %2</source>
         <comment>a parameter, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 réglé sur %2</translation>
     </message>
 </context>
 <context>
@@ -3629,15 +3632,15 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Play what was recorded again, as slowly as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer ce qui a été enregistré, aussi lentement que vous voulez</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
 </context>
 <context>
@@ -6006,7 +6009,7 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>Sending the data ate the whole gain: processes reached {left} % of what threads reach that share it, and were {ratio} times as fast as threads under the GIL.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi des données a mangé tout le gain : les processus ont atteint {left} % de ce qu’atteignent des threads qui les partagent, et ont été {ratio} fois aussi rapides que des threads sous le GIL.</translation>
     </message>
 </context>
 </TS>

@@ -150,38 +150,38 @@
     <name>DropRule</name>
     <message numerus="yes">
         <source>%n further files are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个文件被略去。</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the record %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开记录 %1。</translation>
     </message>
     <message>
         <source>Set everything as it was for the picture %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有设置恢复成图片 %1 当时的样子。</translation>
     </message>
     <message>
         <source>Compare the records %1 and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>对比记录 %1 和 %2。</translation>
     </message>
     <message>
         <source>Records (.json) and pictures (.png) that Contend has saved can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里可以打开 Contend 保存的记录（.json）和图片（.png）。</translation>
     </message>
     <message>
         <source>This is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文件。</translation>
     </message>
     <message>
         <source>%1 is not a file of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是本机上的文件。</translation>
     </message>
     <message>
         <source>%1 is neither.</source>
         <comment>a record nor a picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 两者都不是。</translation>
     </message>
 </context>
 <context>
@@ -663,243 +663,243 @@
     <name>RecordPairs</name>
     <message>
         <source>“%1” is about the experiment “%2”, which this version of Contend does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”属于实验“%2”，这个版本的 Contend 不认识它。</translation>
     </message>
     <message>
         <source>Nothing was measured in “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有任何测量。</translation>
     </message>
     <message>
         <source>Only one of the two is a sweep. Choose two sweeps, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者中只有一个是扫描。请选两个扫描，或者都不选扫描。</translation>
     </message>
     <message>
         <source>The two sweep different parameters. Choose two sweeps of the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者扫描的参数不同。请选两个对同一参数的扫描。</translation>
     </message>
     <message>
         <source>“%1” and “%2” are different experiments. Choose two records of the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”和“%2”是不同的实验。请选同一实验的两个记录。</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>测量时间</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <source>Cores</source>
-        <translation type="unfinished"></translation>
+        <translation>核心数</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished">内存</translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <source>Contend</source>
-        <translation type="unfinished"></translation>
+        <translation>Contend</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished">重复次数</translation>
+        <translation>重复次数</translation>
     </message>
     <message>
         <source>Contenders</source>
-        <translation type="unfinished">方案</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>A: %1. B: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A：%1。B：%2。</translation>
     </message>
     <message>
         <source>They were measured on different machines: their figures tell about those as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们是在不同的机器上测的：数字也反映了机器的差别。</translation>
     </message>
     <message>
         <source>Both are of the same machine; what was set otherwise stands in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者来自同一台机器；不同的设置列在表中。</translation>
     </message>
     <message>
         <source>Both are of the same machine, with the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者来自同一台机器，设置也相同。</translation>
     </message>
 </context>
 <context>
     <name>ReplayText</name>
     <message>
         <source>Worker %1 waits for its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在等它的网页。</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for its page.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 等网页等了 %2 后继续。</translation>
     </message>
     <message>
         <source>Worker %1 waits for its message to go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在等它的消息通过。</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for its message.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 等消息等了 %2 后继续。</translation>
     </message>
     <message>
         <source>Worker %1 waits for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在等它的数据。</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for its data.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 等数据等了 %2 后继续。</translation>
     </message>
     <message>
         <source>Worker %1 waits for the network or the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在等网络或数据库。</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for network or database.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 等网络或数据库等了 %2 后继续。</translation>
     </message>
     <message>
         <source>Worker %1 waits for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在等网络。</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 等网络等了 %2 后继续。</translation>
     </message>
     <message>
         <source>Worker %1 waits for space in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在等队列空出位置。</translation>
     </message>
     <message>
         <source>Worker %1 found space in the queue after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在 %2 后等到了队列里的位置。</translation>
     </message>
     <message>
         <source>Worker %1 uses its connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在使用它的连接。</translation>
     </message>
     <message>
         <source>Worker %1 goes on after using its connection for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 使用连接 %2 后继续。</translation>
     </message>
     <message>
         <source>Worker %1 waits for input, output or a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在等输入、输出或消息。</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 等了 %2 后继续。</translation>
     </message>
     <message>
         <source>The contender changes to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>方案换成 %1。</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a parameter and its value, as a sentence: Workers set to 8</comment>
-        <translation type="unfinished">%1 %2。 {1.?}</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Worker %1 came to a bad end (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 异常结束（%2）。</translation>
     </message>
     <message>
         <source>Worker %1 got the lock after %2 and now waits for the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在 %2 后拿到了锁，现在在等 GIL。</translation>
     </message>
     <message>
         <source>Worker %1 has nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 无事可做。</translation>
     </message>
     <message>
         <source>Worker %1 is kept from working by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 被别的事情耽搁，无法工作。</translation>
     </message>
     <message>
         <source>Worker %1 got the lock after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在 %2 后拿到了锁。</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 等锁等了 %2 后继续。</translation>
     </message>
     <message>
         <source>Worker %1 got the GIL after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在 %2 后拿到了 GIL。</translation>
     </message>
     <message>
         <source>Worker %1 goes on after waiting %2 for the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 等 GIL 等了 %2 后继续。</translation>
     </message>
     <message>
         <source>Worker %1 got a core after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在 %2 后分到了核心。</translation>
     </message>
     <message>
         <source>Worker %1 has something to do again after %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在 %2 后又有事可做。</translation>
     </message>
     <message>
         <source>Worker %1 computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 正在计算。</translation>
     </message>
     <message>
         <source>Worker %1 got the GIL after %2 and is ready, but no core is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在 %2 后拿到了 GIL，已就绪，但没有空闲核心。</translation>
     </message>
     <message>
         <source>Worker %1 is ready, but no core is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 已就绪，但没有空闲核心。</translation>
     </message>
     <message>
         <source>Worker %1 waits for the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在等 GIL。</translation>
     </message>
     <message>
         <source>Worker %1 waits for a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在等锁。</translation>
     </message>
     <message>
         <source>Worker %1 waits for the GIL held by worker %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在等工作者 %2 持有的 GIL。</translation>
     </message>
     <message>
         <source>Worker %1 waits for the lock held by worker %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在等工作者 %2 持有的锁。</translation>
     </message>
     <message numerus="yes">
         <source>at least %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>至少 %n 次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在 %3 内切换状态 %2，大多在计算。</translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly waiting for a lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在 %3 内切换状态 %2，大多在等锁。</translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly waiting for the GIL.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在 %3 内切换状态 %2，大多在等 GIL。</translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者 %1 在 %3 内切换状态 %2。</translation>
     </message>
 </context>
 <context>
@@ -1004,20 +1004,20 @@
     <name>VerdictText</name>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>成立</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>不成立</translation>
     </message>
     <message>
         <source>inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>无定论</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>%1 a parameter&apos;s name, %2 its value in a sweep, %3 the sentence about it: &quot;Connections 64: ...&quot;</extracomment>
-        <translation type="unfinished">%1：%3 {1 %2:?}</translation>
+        <translation>%1 %2：%3</translation>
     </message>
 </context>
 <context>
@@ -2366,71 +2366,71 @@ The time cursor still tells the measured values.</source>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Everything that was measured, to be opened and compared (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有测过的内容，可以打开和对比（Ctrl+H）</translation>
     </message>
     <message>
         <source>The experiment “%1”, which was shown last, is unknown to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次显示的实验“%1”，这个版本不认识。</translation>
     </message>
     <message>
         <source>Size and place of the window could not be read, so the defaults apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取窗口的大小和位置，因此使用默认值。</translation>
     </message>
     <message>
         <source>Pause the picture, or hold a replay</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停画面，或暂停回放</translation>
     </message>
     <message>
         <source>Play again what was recorded; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>重新播放录下的内容；Esc 结束</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>In a replay: to the next event, or the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>回放中：到下一个或上一个事件</translation>
     </message>
     <message>
         <source>. and ,</source>
-        <translation type="unfinished"></translation>
+        <translation>. 和 ,</translation>
     </message>
     <message>
         <source>In a replay: faster or slower</source>
-        <translation type="unfinished"></translation>
+        <translation>回放中：更快或更慢</translation>
     </message>
     <message>
         <source>+ and −</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 和 −</translation>
     </message>
     <message>
         <source>Saved records</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的记录</translation>
     </message>
     <message>
         <source>Ctrl+H</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+H</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>回放</translation>
     </message>
     <message>
         <source>Everything is set as it was for the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置都已恢复成这张图片当时的样子。</translation>
     </message>
     <message>
         <source>Press Space to run.</source>
-        <translation type="unfinished">请按空格键运行。</translation>
+        <translation>请按空格键运行。</translation>
     </message>
     <message>
         <source>Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开任何内容。</translation>
     </message>
 </context>
 <context>
@@ -2590,7 +2590,7 @@ The time cursor still tells the measured values.</source>
     <name>contend::ui::NoticeBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
@@ -2651,15 +2651,15 @@ The time cursor still tells the measured values.</source>
     <name>contend::ui::PairView</name>
     <message>
         <source>Back to the live charts</source>
-        <translation type="unfinished">返回实时图表</translation>
+        <translation>返回实时图表</translation>
     </message>
     <message>
         <source>Back to the live charts (Esc)</source>
-        <translation type="unfinished">返回实时图表（Esc）</translation>
+        <translation>返回实时图表（Esc）</translation>
     </message>
     <message>
         <source>What was not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之处</translation>
     </message>
 </context>
 <context>
@@ -2831,179 +2831,182 @@ The time cursor still tells the measured values.</source>
     <name>contend::ui::RecordDelegate</name>
     <message>
         <source>Name of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的名称</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::RecordDesk</name>
     <message numerus="yes">
         <source>%n records, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个记录，%1</numerusform>
         </translation>
     </message>
     <message>
         <source>The last %1 are kept, as far as %2 hold them. Those with a name are kept until they are deleted, up to %3 of them and %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最近的 %1 个，总共不超过 %2。有名称的记录会保留到被删除为止，最多 %3 个、%4。</translation>
     </message>
     <message>
         <source>Saved record: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的记录：%1。</translation>
     </message>
     <message>
         <source>What was going on was ended; it is among the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行的测量已结束，可以在记录中找到。</translation>
     </message>
     <message>
         <source>Only two records can be compared, not a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能对比两个记录，不能对比图片。</translation>
     </message>
     <message>
         <source>These two cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>这两个无法对比。</translation>
     </message>
     <message>
         <source>Up to %1 records can have a name, as far as %2 hold them, and there is no room for another. Delete one of them, or take its name away.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 %1 个记录可以有名称，总共不超过 %2，已经没有空位了。请删除其中一个，或去掉它的名称。</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n records deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 个记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Bring it back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Records cannot be saved in %1. The system says: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在 %1 中保存记录。系统提示：%2。</translation>
     </message>
     <message>
         <source>It could not be saved among the records (%1), but can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存到记录中（%1），但可以导出。</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::RecordList</name>
     <message>
         <source>Written by another version of Contend</source>
-        <translation type="unfinished"></translation>
+        <translation>由另一版本的 Contend 写成</translation>
     </message>
     <message>
         <source>No record, or not a whole one</source>
-        <translation type="unfinished"></translation>
+        <translation>不是记录，或不完整</translation>
     </message>
     <message>
         <source>Sweep: %1</source>
         <comment>a parameter</comment>
-        <translation type="unfinished"></translation>
+        <translation>扫描：%1</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>日期未知</translation>
     </message>
     <message>
         <source>Today, %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>Yesterday, %1</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a date, a time</comment>
-        <translation type="unfinished">%1：%2 {1,?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>incomplete</source>
-        <translation type="unfinished">不完整</translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>other version</source>
-        <translation type="unfinished"></translation>
+        <translation>其他版本</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::RecordsPanel</name>
     <message>
         <source>Search the records</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索记录</translation>
     </message>
     <message>
         <source>By name, experiment, contender, verdict or date</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、实验、方案、结论或日期</translation>
     </message>
     <message>
         <source>Saved records</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的记录</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Show the record with its charts, verdict and settings (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示记录及其图表、结论和设置（Enter）</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">对比</translation>
+        <translation>对比</translation>
     </message>
     <message>
         <source>Put two records of the same experiment side by side (Ctrl+Enter).
 Select the second one with Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较同一实验的两个记录（Ctrl+Enter）。
+按住 Ctrl 或 Shift 选择第二个。</translation>
     </message>
     <message>
         <source>Name …</source>
-        <translation type="unfinished"></translation>
+        <translation>命名……</translation>
     </message>
     <message>
         <source>Give the record a name of its own; then it is kept until it is deleted (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>给记录起名；之后它会保留到被删除为止（F2）</translation>
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>导出……</translation>
     </message>
     <message>
         <source>Show the record and save it as a picture, table or file</source>
-        <translation type="unfinished"></translation>
+        <translation>显示记录并保存为图片、表格或文件</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete the selected records (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选中的记录（Del）</translation>
     </message>
     <message>
         <source>No record has all of these words. Use fewer or shorter ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一个记录包含所有这些词。请减少或缩短搜索词。</translation>
     </message>
     <message>
         <source>Nothing was measured yet.
 
 Every run, comparison and sweep will stand here by itself, to be opened and compared later.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有测量过任何内容。
+
+每次运行、对比和扫描都会自动出现在这里，以后可以打开和对比。</translation>
     </message>
 </context>
 <context>
@@ -3011,103 +3014,103 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>%1×</source>
         <comment>so many times as fast</comment>
-        <translation type="unfinished">%1×</translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what a button does, its key</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>回放</translation>
     </message>
     <message>
         <source>To the event before</source>
-        <translation type="unfinished"></translation>
+        <translation>到上一个事件</translation>
     </message>
     <message>
         <source>Comma</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>To the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>到下一个事件</translation>
     </message>
     <message>
         <source>Full stop</source>
         <comment>the key</comment>
-        <translation type="unfinished"></translation>
+        <translation>句点</translation>
     </message>
     <message>
         <source>End the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>结束回放</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>the key</comment>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>在录制中的位置</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Speed of the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>回放速度</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>+ and −</source>
         <comment>the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>+ 和 −</translation>
     </message>
     <message>
         <source>Replay %1</source>
         <comment>how fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>回放 %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>a time, the end</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Hold the replay</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停回放</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续播放</translation>
     </message>
     <message>
         <source>Space or P</source>
         <comment>the keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>空格键或 P</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::ReplayDesk</name>
     <message>
         <source>A replay shows what was recorded. Stop what is going on first.</source>
-        <translation type="unfinished"></translation>
+        <translation>回放显示的是已录下的内容。请先停止正在进行的测量。</translation>
     </message>
     <message>
         <source>There is nothing to replay yet. Run something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可以回放的内容。请先运行一次。</translation>
     </message>
     <message>
         <source>Replay %1</source>
         <comment>how fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>回放 %1</translation>
     </message>
 </context>
 <context>
@@ -3186,7 +3189,7 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>%1 set to %2</source>
         <comment>a parameter, its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 设为 %2</translation>
     </message>
 </context>
 <context>
@@ -3596,15 +3599,15 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     </message>
     <message>
         <source>Replay</source>
-        <translation type="unfinished"></translation>
+        <translation>回放</translation>
     </message>
     <message>
         <source>Play what was recorded again, as slowly as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>重新播放录下的内容，想多慢都可以</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
 </context>
 <context>
@@ -5968,7 +5971,7 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>Sending the data ate the whole gain: processes reached {left} % of what threads reach that share it, and were {ratio} times as fast as threads under the GIL.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>发送数据吃掉了全部收益：进程只达到共享数据的线程的 {left}%，速度是 GIL 下线程的 {ratio} 倍。</translation>
     </message>
 </context>
 </TS>
