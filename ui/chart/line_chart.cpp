@@ -65,6 +65,7 @@ void LineChart::setSpec(const LineChartSpec& spec)
     m_spec = spec;
     setAccessibleName(spec.title);
     m_described_at_s = -1.0;
+    describe();
     scheduleRefresh();
 }
 

@@ -309,6 +309,7 @@ void LineChart::changeEvent(QEvent* event)
         m_plot->setTheme(m_theme); // labels anew
         announceLegend();
         m_described_at_s = -1.0;
+        describe();
         scheduleRefresh();
     }
     QWidget::changeEvent(event);
