@@ -81,7 +81,7 @@ void Parser::addSettings(CLI::App& to)
 void Parser::addLook(CLI::App& to, const char* themes)
 {
     to.add_option("--theme", raw.theme, themes)->type_name("T");
-    to.add_option("--language", raw.language, "Language of the texts")->type_name("xx");
+    to.add_option("--language", raw.language, "Language of the texts: en, de, es, fr or zh_CN")->type_name("xx");
 }
 
 void Parser::addWindow(CLI::App& to)

@@ -333,8 +333,8 @@ void MainWindow::setLanguage(const QString& code)
 bool MainWindow::event(QEvent* event)
 {
     const bool done = QMainWindow::event(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() == QEvent::LanguageChange) // in a second step: nobody shall wait for all of it at once
+        QMetaObject::invokeMethod(this, &MainWindow::retranslate, Qt::QueuedConnection);
     return done;
 }
 

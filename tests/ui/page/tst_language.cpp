@@ -133,10 +133,11 @@ QStringList unmoved(const QWidget& window, const std::string& experiment)
     return words;
 }
 
+/// The window and its panels are told one after the other.
 void deliverLanguage()
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
-    QCoreApplication::sendPostedEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
 }
 
 } // namespace
