@@ -131,8 +131,9 @@ void Parser::addSweep()
     sweep = app.add_subcommand("sweep", "Measure an experiment for each value of a parameter");
     addMeasuring(*sweep);
     sweep
-        ->add_option("-p,--parameter", raw.sweep,
-                     "The values: workers=1:8, workers=1:64:x2, operation=0.5:8:0.5 or workers=1,2,4")
+        ->add_option(
+            "-p,--parameter", raw.sweep,
+            "The values: workers=1:8, workers=1:64:x2, operation=0.5:8:0.5, workers=1,2,4 or cores=1:max")
         ->required()
         ->type_name("K=FROM:TO[:STEP]");
 }

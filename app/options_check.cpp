@@ -340,7 +340,7 @@ Checked<MeasureOptions> checkMeasure(const RawOptions& raw, bool sweep)
         return tl::unexpected(setup.error());
     options.setup = std::move(*setup);
     if (sweep) {
-        auto values = plan::parseSweep(**experiment, raw.sweep);
+        auto values = plan::parseSweep(**experiment, raw.sweep, base::readTopology().cpusAvailable());
         if (!values)
             return refuseSweep(**experiment, values.error());
         options.sweep = std::move(*values);

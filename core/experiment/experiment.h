@@ -82,7 +82,8 @@ struct Experiment {
     void (*addFigures)(analysis::RunRecord& run) = nullptr;
     /// The figure that contenders are compared by, in bars and over swept values; empty: throughput.
     std::string_view compared_figure{};
-    /// What Sweep offers first, as on the command line ("waiting-share=0,20,40"); empty: the workers.
+    /// What Sweep offers first, as on the command line ("waiting-share=0,20,40", "cores=1:max"); empty: the
+    /// workers.
     std::string_view suggested_sweep{};
     /// The parameter whose sweep the rule judges as one; empty: none, see judgeRuns().
     std::string_view judged_sweep{};

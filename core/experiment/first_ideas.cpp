@@ -205,7 +205,7 @@ constinit const Experiment kConcurrency{
     .pictures = kConcurrencyPictures,
     .operations = "blocks",
     .addFigures = addOverlap,
-    .suggested_sweep = "cores=1,2",
+    .suggested_sweep = "cores=1:max",
     .judged_sweep = "cores",
     .judge = judgeConcurrency,
 };

@@ -244,19 +244,20 @@ base::Result<std::vector<RunPlan>> planSweep(const RunSetup& setup, const Sweep&
         return tl::unexpected(known.error());
 
     const bool one_baseline = sweep.parameter == kWorkers || sweep.parameter == kCores;
+    const std::size_t count = sweep.values.size();
     std::vector<RunPlan> runs;
-    bool backwards = false;
     for (int repeat = 0; repeat < setup.repeats; ++repeat) {
-        std::vector<Contender> contenders = contendersOf(setup, **experiment);
-        for (const double value : sweep.values) {
-            RunSetup at_value = setup;
-            at_value.values[sweep.parameter] = value;
-            const auto added = appendRound(at_value, contenders, repeat, backwards, topology, runs);
-            if (!added)
-                return tl::unexpected(added.error());
-            backwards = !backwards;
-            if (one_baseline && contenders.size() > 1)
+        for (std::size_t turn = 0; turn < count; ++turn) {
+            const std::size_t place = repeat % 2 == 1 ? count - 1 - turn : turn;
+            std::vector<Contender> contenders = contendersOf(setup, **experiment);
+            if (one_baseline && place > 0 && contenders.size() > 1)
                 std::erase(contenders, Contender::Sequential);
+            RunSetup at_value = setup;
+            at_value.values[sweep.parameter] = sweep.values[place];
+            const bool backwards = (static_cast<std::size_t>(repeat) + place) % 2 == 1;
+            if (const auto added = appendRound(at_value, contenders, repeat, backwards, topology, runs);
+                !added)
+                return tl::unexpected(added.error());
         }
     }
     return runs;

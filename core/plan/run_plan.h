@@ -63,16 +63,19 @@ struct Sweep {
 };
 
 /// Reads "workers=1:8", "workers=1:64:x2", "operation=0.5:8:0.5" or a list "workers=1,2,4,8". Without a step:
-/// at most nine values, evenly spaced on the parameter's scale. Choices: "lock=mutex,spin" or
-/// "lock=mutex:spin". Values come in ascending order, each once. Errors: BadSweep, UnknownParameter,
-/// NotANumber, OutOfRange, UnknownChoice.
-base::Result<Sweep> parseSweep(const experiment::Experiment& experiment, std::string_view text);
+/// at most nine values, evenly spaced on the parameter's scale. "max" stands for the end of the slider on a
+/// machine with so many CPUs: "cores=1:max". Choices: "lock=mutex,spin" or "lock=mutex:spin". Values come in
+/// ascending order, each once. Errors: BadSweep, UnknownParameter, NotANumber, OutOfRange, UnknownChoice.
+base::Result<Sweep> parseSweep(const experiment::Experiment& experiment, std::string_view text,
+                               int cpus_available);
 
 /// The most values that one sweep may have.
 inline constexpr std::size_t kMostSweepValues = 200;
 
-/// The runs of a sweep: for each value every contender, contenders in alternating order. When the number of
-/// workers or cores is swept, the sequential contender runs once: it has one worker at every value.
+/// The runs of a sweep: for each value every contender, in one order and then in the other (ABBA), and every
+/// other repeat goes through the values from the last to the first, so that a machine that warms up or slows
+/// down favours neither a contender nor a value. When the number of workers or cores is swept, the sequential
+/// contender runs once a repeat: it has one worker at every value.
 /// Errors: those of resolve(); a swept number of cores must not exceed the machine's.
 base::Result<std::vector<RunPlan>> planSweep(const RunSetup& setup, const Sweep& sweep,
                                              const base::Topology& topology);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/common_parameters.h"
 #include "core/plan/run_plan.h"
 
 #include <algorithm>
@@ -15,6 +16,7 @@ using base::ErrorCode;
 
 constexpr std::string_view kForms = "ID=FROM:TO, ID=FROM:TO:STEP, ID=FROM:TO:xFACTOR or ID=VALUE,VALUE,...";
 constexpr int kEvenlySpaced = 9;
+constexpr std::string_view kMost = "max"; ///< the end of the slider on this machine
 
 /// How one value of a sweep leads to the next.
 struct Stride {
@@ -41,11 +43,18 @@ std::vector<std::string_view> split(std::string_view text, char at)
     }
 }
 
+base::Result<double> parsePoint(const Parameter& parameter, std::string_view text)
+{
+    if (text == kMost && !parameter.isChoice())
+        return parameter.maximum;
+    return parseValue(parameter, text);
+}
+
 base::Result<std::vector<double>> parseList(const Parameter& parameter, std::string_view text)
 {
     std::vector<double> values;
     for (const std::string_view part : split(text, ',')) {
-        const auto value = parseValue(parameter, part);
+        const auto value = parsePoint(parameter, part);
         if (!value)
             return tl::unexpected(value.error());
         values.push_back(*value);
@@ -108,10 +117,10 @@ base::Result<std::vector<double>> parseRange(const Parameter& parameter, std::st
     const auto parts = split(text, ':');
     if (parts.size() != 2 && parts.size() != 3)
         return badSweep(text, std::string(kForms));
-    const auto from = parseValue(parameter, parts[0]);
+    const auto from = parsePoint(parameter, parts[0]);
     if (!from)
         return tl::unexpected(from.error());
-    const auto to = parseValue(parameter, parts[1]);
+    const auto to = parsePoint(parameter, parts[1]);
     if (!to)
         return tl::unexpected(to.error());
     if (*from > *to)
@@ -130,19 +139,21 @@ base::Result<std::vector<double>> parseRange(const Parameter& parameter, std::st
 
 } // namespace
 
-base::Result<Sweep> parseSweep(const experiment::Experiment& experiment, std::string_view text)
+base::Result<Sweep> parseSweep(const experiment::Experiment& experiment, std::string_view text,
+                               int cpus_available)
 {
     const std::size_t sign = text.find('=');
     if (sign == std::string_view::npos || sign + 1 == text.size())
         return badSweep(text, std::string(kForms));
     const std::string_view id = text.substr(0, sign);
-    const Parameter* const parameter = experiment::findParameter(experiment, id);
-    if (parameter == nullptr)
+    const Parameter* const known = experiment::findParameter(experiment, id);
+    if (known == nullptr)
         return base::reject(ErrorCode::UnknownParameter, std::string(id), {},
                             experiment::parameterIds(experiment));
+    const Parameter parameter = onThisMachine(*known, cpus_available);
     const std::string_view range = text.substr(sign + 1);
-    auto values = range.find(':') == std::string_view::npos ? parseList(*parameter, range)
-                                                            : parseRange(*parameter, range);
+    auto values = range.find(':') == std::string_view::npos ? parseList(parameter, range)
+                                                            : parseRange(parameter, range);
     if (!values)
         return tl::unexpected(values.error());
     std::sort(values->begin(), values->end());

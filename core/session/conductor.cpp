@@ -63,6 +63,7 @@ struct Conductor::Parts {
     base::RunId next_run{};
     std::atomic<bool> stop_asked{false};
     std::atomic<bool> end_run_asked{false};
+    std::atomic<bool> held{false};
     bool over = false;
 };
 
@@ -137,8 +138,8 @@ void Conductor::Parts::finishAll()
         record.complete = false;
     const bool has_runs = !record.runs.empty() && !schedule.runs.empty();
     if (schedule.judge && has_runs && schedule.runs.front().experiment->judge != nullptr)
-        record.verdict = experiment::judgeRuns(*schedule.runs.front().experiment, record.runs,
-                                               record.sweep_parameter);
+        record.verdict =
+            experiment::judgeRuns(*schedule.runs.front().experiment, record.runs, record.sweep_parameter);
     listener.finished(record);
 }
 
@@ -169,7 +170,7 @@ bool Conductor::step()
         }
     } else if (stopping || my.waiting.empty()) {
         my.finishAll();
-    } else {
+    } else if (!my.held.load(std::memory_order_acquire)) {
         my.startNext();
     }
     return !my.over;
@@ -178,7 +179,7 @@ bool Conductor::step()
 std::uint64_t Conductor::nsUntilNext() const noexcept
 {
     if (!m_parts->current)
-        return 0;
+        return m_parts->held.load(std::memory_order_acquire) ? kPollNs : 0;
     const std::uint64_t now = base::nowNs();
     const std::uint64_t next = m_parts->current->nextSampleNs();
     return next <= now ? 0 : std::min(next - now, kPollNs);
@@ -187,6 +188,11 @@ std::uint64_t Conductor::nsUntilNext() const noexcept
 void Conductor::stop() noexcept
 {
     m_parts->stop_asked.store(true, std::memory_order_release);
+}
+
+void Conductor::setHeld(bool held) noexcept
+{
+    m_parts->held.store(held, std::memory_order_release);
 }
 
 void Conductor::endRun() noexcept

@@ -50,7 +50,8 @@ struct Schedule {
 
 /// Carries a schedule out, one host after the other, sampling every 50 ms: the part that the window and the
 /// command line share. Starts no thread: somebody calls step() often; each call returns within a few
-/// milliseconds. One thread at a time, except stop(), which any thread (and a signal handler) may call.
+/// milliseconds. One thread at a time, except stop() and setHeld(), which any thread (and a
+/// signal handler) may call.
 class Conductor {
 public:
     Conductor(Schedule schedule, std::filesystem::path host, Listener& listener);
@@ -65,6 +66,8 @@ public:
 
     /// Ends the current run and the schedule; what was measured is kept, the record is marked incomplete.
     void stop() noexcept;
+    /// While held no further run begins; the current one goes on to its end. Any thread, as stop().
+    void setHeld(bool held) noexcept;
     /// Ends the current open-ended run and goes on with the next one appended: the record is not incomplete.
     void endRun() noexcept;
     /// Adds a run to the end of the schedule (the contender was changed while running).

@@ -102,6 +102,15 @@ QString SetupModel::valueText(std::string_view id) const
     return known == nullptr ? QString() : PlanText::value(*known, value(id));
 }
 
+void SetupModel::setRepeats(int repeats)
+{
+    const int allowed = std::clamp(repeats, 1, kMostRepeats);
+    if (allowed == m_repeats)
+        return;
+    m_repeats = allowed;
+    emit repeatsChanged(allowed);
+}
+
 void SetupModel::reset()
 {
     for (const auto& [id, preset] : presets().values)
@@ -119,6 +128,7 @@ plan::RunSetup SetupModel::toSetup() const
     setup.experiment = m_experiment->id;
     setup.contenders.assign(m_experiment->contenders.begin(), m_experiment->contenders.end());
     setup.values = mine().values;
+    setup.repeats = m_repeats;
     return setup;
 }
 

@@ -28,6 +28,7 @@ public:
     /// Must be called before anything else is asked. The experiment must outlive the model.
     void setExperiment(const experiment::Experiment& experiment);
     const experiment::Experiment& experiment() const { return *m_experiment; }
+    int cpusAvailable() const { return m_cpus_available; }
     bool hasExperiment() const { return m_experiment != nullptr; }
 
     base::Contender contender() const;
@@ -45,16 +46,22 @@ public:
     /// The value's name or its number with unit, by the current locale.
     QString valueText(std::string_view id) const;
 
+    /// How often a comparison measures each contender, 1 to kMostRepeats; what is beyond is cut.
+    static constexpr int kMostRepeats = 20;
+    int repeats() const { return m_repeats; }
+    void setRepeats(int repeats);
+
     /// Every parameter back to its preset.
     void reset();
     bool isPreset() const;
 
-    /// For the session: all the experiment's contenders, all values.
+    /// For the session: all the experiment's contenders, all values, the repeats.
     plan::RunSetup toSetup() const;
 
 signals:
     void experimentChanged();
     void contenderChanged(contend::base::Contender contender);
+    void repeatsChanged(int repeats);
     /// live: running workers see it; otherwise it acts on the next run.
     void valueChanged(const QString& id, double value, bool live);
 
@@ -69,6 +76,7 @@ private:
     const Choices& mine() const;
 
     int m_cpus_available;
+    int m_repeats = 1;
     const experiment::Experiment* m_experiment = nullptr;
     std::vector<plan::Parameter> m_parameters;
     std::map<std::string, Choices, std::less<>> m_choices;

@@ -88,11 +88,12 @@ base::Result<std::vector<double>> listedValues(const plan::Parameter& parameter,
     return values;
 }
 
-std::optional<plan::Sweep> suggestedSweep(const experiment::Experiment& experiment)
+std::optional<plan::Sweep> suggestedSweep(const experiment::Experiment& experiment, int cpus_available)
 {
     if (experiment.suggested_sweep.empty())
         return std::nullopt;
-    base::Result<plan::Sweep> sweep = plan::parseSweep(experiment, experiment.suggested_sweep);
+    base::Result<plan::Sweep> sweep =
+        plan::parseSweep(experiment, experiment.suggested_sweep, cpus_available);
     return sweep ? std::optional(std::move(*sweep)) : std::nullopt;
 }
 

@@ -48,7 +48,7 @@ SweepPreset sweepPreset(const plan::Parameter& parameter, int cpus_available);
 base::Result<std::vector<double>> listedValues(const plan::Parameter& parameter, const QString& text,
                                                const QLocale& locale = {});
 
-/// What the experiment itself would have swept first; nothing if it has no wish.
-std::optional<plan::Sweep> suggestedSweep(const experiment::Experiment& experiment);
+/// What the experiment itself would have swept first, as far as this machine goes; nothing if it has no wish.
+std::optional<plan::Sweep> suggestedSweep(const experiment::Experiment& experiment, int cpus_available);
 
 } // namespace contend::ui

@@ -23,7 +23,6 @@
 namespace contend::ui {
 namespace {
 
-constexpr int kMostRepeats = 20;
 constexpr double kRunOverhead_s = 0.8; ///< warm-up, starting and stopping a host
 
 /// The style's own size forgets the arrow and the air around.
@@ -145,7 +144,7 @@ void SweepDialog::buildContenders(QFormLayout& form)
 void SweepDialog::buildRepeats(QFormLayout& form)
 {
     m_repeats = new QSpinBox(this);
-    m_repeats->setRange(1, kMostRepeats);
+    m_repeats->setRange(1, SetupModel::kMostRepeats);
     m_repeats->setToolTip(tr("How often each point is measured"));
     connect(m_repeats, &QSpinBox::valueChanged, this, &SweepDialog::refresh);
     form.addRow(tr("Repeats"), m_repeats);
@@ -181,7 +180,7 @@ void SweepDialog::showFields()
 
 void SweepDialog::takeSuggestion()
 {
-    const std::optional<plan::Sweep> sweep = suggestedSweep(m_model.experiment());
+    const std::optional<plan::Sweep> sweep = suggestedSweep(m_model.experiment(), m_cpus_available);
     if (!sweep)
         return;
     m_parameter->setCurrentIndex(m_parameter->findData(toQString(sweep->parameter)));

@@ -204,6 +204,25 @@ private slots:
         QCOMPARE(valueOf(runs->back(), "operation"), 2.0);
     }
 
+    void repeatsGoThroughTheValuesBothWays()
+    {
+        RunSetup setup = cpuBound();
+        setup.repeats = 2;
+        setup.contenders = {Contender::Sequential, Contender::Threads, Contender::Gil};
+        const auto runs = planSweep(setup, {"workers", {1, 2}}, machine(2));
+        QVERIFY(runs);
+        QCOMPARE(contendersOf(*runs), QByteArray("stg"
+                                                 "gt"
+                                                 "tg"
+                                                 "gts"));
+        QByteArray workers;
+        for (const RunPlan& run : *runs)
+            workers += QByteArray::number(run.workers);
+        QCOMPARE(workers, QByteArray("1112222111"));
+        QCOMPARE(runs->front().repeat, 0);
+        QCOMPARE(runs->back().repeat, 1);
+    }
+
     void sweepBeyondTheMachineIsRefused()
     {
         const auto runs = planSweep(cpuBound(), {"cores", {1, 2, 3}}, machine(2));
@@ -232,6 +251,8 @@ private slots:
         QTest::newRow("range of one") << QByteArray("workers=3:3") << QList<double>{3};
         QTest::newRow("choices") << QByteArray("start-method=fork,spawn") << QList<double>{0, 1};
         QTest::newRow("choices as a range") << QByteArray("start-method=fork:spawn") << QList<double>{0, 1};
+        QTest::newRow("as many cores as there are") << QByteArray("cores=1:max") << QList<double>{1, 2};
+        QTest::newRow("to the end of the slider") << QByteArray("workers=32,max") << QList<double>{32, 64};
         QTest::newRow("factor of one and a half")
             << QByteArray("workers=2:9:x1.5") << QList<double>{2, 3, 5, 7};
     }
@@ -239,7 +260,7 @@ private slots:
     {
         QFETCH(QByteArray, text);
         QFETCH(QList<double>, values);
-        const auto sweep = parseSweep(**experiment::find("cpu-bound"), text.toStdString());
+        const auto sweep = parseSweep(**experiment::find("cpu-bound"), text.toStdString(), 2);
         QVERIFY(sweep);
         QCOMPARE(QByteArray::fromStdString(sweep->parameter), text.left(text.indexOf('=')));
         QCOMPARE(QList<double>(sweep->values.begin(), sweep->values.end()), values);
@@ -247,7 +268,7 @@ private slots:
 
     void fractionsSpreadOverTheirScale()
     {
-        const auto sweep = parseSweep(**experiment::find("cpu-bound"), "operation=0.05:20");
+        const auto sweep = parseSweep(**experiment::find("cpu-bound"), "operation=0.05:20", 2);
         QVERIFY(sweep);
         QCOMPARE(sweep->values.size(), std::size_t{9});
         QCOMPARE(sweep->values.front(), 0.05);
@@ -257,7 +278,7 @@ private slots:
 
     void tenthsReachTheEnd()
     {
-        const auto sweep = parseSweep(**experiment::find("cpu-bound"), "operation=0.1:1:0.1");
+        const auto sweep = parseSweep(**experiment::find("cpu-bound"), "operation=0.1:1:0.1", 2);
         QVERIFY(sweep);
         QCOMPARE(sweep->values.size(), std::size_t{10});
         QCOMPARE(sweep->values.back(), 1.0);
@@ -287,6 +308,7 @@ private slots:
         QTest::newRow("factor without a number") << QByteArray("workers=1:8:x") << not_a_number;
         QTest::newRow("empty entry") << QByteArray("workers=1,,2") << not_a_number;
         QTest::newRow("too large") << QByteArray("workers=1:2000") << out_of_range;
+        QTest::newRow("more cores than there are") << QByteArray("cores=1:4") << out_of_range;
         QTest::newRow("half a worker") << QByteArray("workers=1.5,2") << out_of_range;
         QTest::newRow("unknown choice")
             << QByteArray("start-method=fork,thread") << static_cast<int>(ErrorCode::UnknownChoice);
@@ -295,7 +317,7 @@ private slots:
     {
         QFETCH(QByteArray, text);
         QFETCH(int, code);
-        const auto sweep = parseSweep(**experiment::find("cpu-bound"), text.toStdString());
+        const auto sweep = parseSweep(**experiment::find("cpu-bound"), text.toStdString(), 2);
         QVERIFY(!sweep);
         QCOMPARE(static_cast<int>(sweep.error().code), code);
         QVERIFY(!sweep.error().allowed.empty());

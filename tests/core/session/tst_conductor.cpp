@@ -137,6 +137,41 @@ private slots:
         QCOMPARE(log.stages, (std::vector{Stage::WarmUp, Stage::Measuring, Stage::Stopping}));
     }
 
+    void heldScheduleEndsItsRunAndWaits()
+    {
+        Log log;
+        Conductor conductor(
+            scheduleOf({makePlan(Contender::Threads, 2, 0.3), makePlan(Contender::Gil, 2, 0.3)}), kHost, log);
+        log.on_sample = [&](const sampling::Snapshot&) { conductor.setHeld(true); };
+        const std::uint64_t limit = base::nowNs() + 60'000'000'000ULL;
+        while (log.runs.empty() && base::nowNs() < limit)
+            QVERIFY(conductor.step());
+        QCOMPARE(log.runs.size(), std::size_t{1});
+        QCOMPARE(log.runs.front().exit, analysis::RunExit::Ok); // held is not stopped
+        for (int turn = 0; turn < 20; ++turn)
+            QVERIFY(conductor.step());
+        QCOMPARE(log.started.size(), std::size_t{1});
+        QVERIFY(conductor.nsUntilNext() > 0); // nobody has to hurry
+        log.on_sample = {};
+        conductor.setHeld(false);
+        QVERIFY(runToEnd(conductor));
+        QCOMPARE(conductor.record().runs.size(), std::size_t{2});
+        QVERIFY(conductor.record().complete);
+    }
+
+    void stopEndsAHeldSchedule()
+    {
+        Log log;
+        Conductor conductor(
+            scheduleOf({makePlan(Contender::Threads, 2, 0.3), makePlan(Contender::Gil, 2, 0.3)}), kHost, log);
+        conductor.setHeld(true);
+        QVERIFY(conductor.step());
+        conductor.stop();
+        QVERIFY(runToEnd(conductor));
+        QVERIFY(log.started.empty());
+        QVERIFY(!conductor.record().complete);
+    }
+
     void stoppedComparisonKeepsWhatIsThere()
     {
         Log log;

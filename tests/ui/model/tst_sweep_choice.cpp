@@ -67,8 +67,17 @@ private slots:
             if (each->suggested_sweep.empty())
                 continue;
             ++suggestions;
-            const auto sweep = ui::suggestedSweep(*each);
+            const auto sweep = ui::suggestedSweep(*each, 2);
             QVERIFY2(sweep && sweep->values.size() > 1, std::string(each->id).c_str());
+            for (const int cpus : {1, 2, 64}) { // what is suggested can be done, however small the machine
+                const auto here = ui::suggestedSweep(*each, cpus);
+                base::Topology machine;
+                for (int cpu = 0; cpu < cpus; ++cpu)
+                    machine.cpus_allowed.push_back(cpu);
+                plan::RunSetup setup;
+                setup.experiment = each->id;
+                QVERIFY2(here && plan::planSweep(setup, *here, machine), std::string(each->id).c_str());
+            }
         }
         QVERIFY(suggestions > 0);
     }
