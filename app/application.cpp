@@ -9,6 +9,7 @@
 #include "core/run/run_controller.h"
 #include "ui/export/png_export.h"
 #include "ui/main_window.h"
+#include "ui/session/preset_store.h"
 #include "ui/session/record_folder.h"
 
 #include <QApplication>
@@ -39,6 +40,7 @@ ui::WindowStart startOf(const WindowOptions& options)
     start.theme = options.theme;
     start.language = QString::fromStdString(options.language);
     start.records = ui::RecordFolder::defaultPath();
+    start.presets = ui::PresetStore::defaultPath();
     start.full_screen = options.full_screen;
     start.start = options.start;
     return start;

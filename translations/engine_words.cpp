@@ -3,6 +3,7 @@
 // them all into a C++ file that nobody compiles and lupdate reads. Texts of the catalogue come from its rows,
 // sentences of verdicts from the sources that are named.
 #include "core/experiment/catalog.h"
+#include "core/experiment/presets.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -46,6 +47,8 @@ void addExperiment(Words& words, const experiment::Experiment& row)
     here("experiment", row.question);
     here("experiment", row.summary);
     here("operations", row.operations);
+    for (const experiment::Preset& preset : experiment::presetsOf(row))
+        here("preset", preset.name);
     for (const plan::Parameter& parameter : row.parameters) {
         here("parameter", parameter.label);
         here("unit", parameter.unit);

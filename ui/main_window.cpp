@@ -12,10 +12,12 @@
 #include "ui/page/experiment_page.h"
 #include "ui/page/experiment_panel.h"
 #include "ui/page/export_desk.h"
+#include "ui/page/preset_box.h"
 #include "ui/page/reading_pane.h"
 #include "ui/page/record_desk.h"
 #include "ui/page/records_panel.h"
 #include "ui/page/side_panel.h"
+#include "ui/session/preset_store.h"
 #include "ui/session/record_store.h"
 #include "ui/widget/number_dialog.h"
 #include "ui/widget/parameter_panel.h"
@@ -65,6 +67,7 @@ MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session
     , m_settings(m_settings_file.load())
     , m_session(make_session())
     , m_store(std::make_unique<RecordStore>(RecordFolder(start.records)))
+    , m_presets(std::make_unique<PresetStore>(start.presets))
     , m_setup(m_session->topology().cpusAvailable())
     , m_measured(m_session->topology().cpusAvailable())
     , m_theme(loadTheme(resolveTheme(m_settings.theme)))
@@ -114,6 +117,8 @@ void MainWindow::buildPanels()
     m_experiments = new ExperimentPanel(m_theme, middle);
     m_page = new ExperimentPage(m_setup, *m_presenter, m_clock, m_theme);
     m_side = new SidePanel(m_setup, m_theme, middle);
+    m_preset_box = new PresetBox(m_setup, *m_presets, m_theme);
+    m_side->parameters().setHeadRow(m_preset_box);
     row->addWidget(m_experiments);
     row->addWidget(buildReading(), 1);
     row->addWidget(m_side);
@@ -188,6 +193,11 @@ void MainWindow::connectPanels()
                 if (ParameterRow* const row = m_side->parameters().row(id))
                     row->complain(why);
             });
+    connect(m_presenter, &RunPresenter::valueWaits, this, [this](const QString& id) {
+        if (ParameterRow* const row = m_side->parameters().row(id))
+            row->setWaiting(true);
+    });
+    connect(m_presenter, &RunPresenter::nothingWaits, this, [this] { m_side->parameters().clearWaiting(); });
     connect(m_presenter, &RunPresenter::judged, this, [this](analysis::VerdictStatus status) {
         m_side->bet().setVerdict(status);
         m_page->addToVerdict(m_side->bet().outcome());
@@ -314,6 +324,7 @@ void MainWindow::applyThemeNow()
     recordsPanel().setTheme(m_theme);
     m_page->setTheme(m_theme);
     m_side->setTheme(m_theme);
+    m_preset_box->setTheme(m_theme);
     m_reading->setTheme(m_theme);
     m_code->setTheme(m_theme);
     m_page->tools().showProjector(m_projector);
@@ -365,6 +376,13 @@ void MainWindow::changeEvent(QEvent* event)
 }
 
 // ---- dialogs
+
+void MainWindow::openPresets()
+{
+    if (isRightFolded())
+        foldRight(false);
+    m_preset_box->open();
+}
 
 void MainWindow::openSweep()
 {

@@ -31,6 +31,8 @@ class DropOverlay;
 class ExperimentPage;
 class ExperimentPanel;
 class ExportDesk;
+class PresetBox;
+class PresetStore;
 class QuestionsPanel;
 class ReadingPane;
 class RecordDesk;
@@ -47,6 +49,7 @@ struct WindowStart {
     std::optional<ThemeChoice> theme; ///< nothing: the one last used
     QString language;                 ///< one of languages(); empty: the one last used, or the system's
     QString records;                  ///< folder of the saved records; empty: none are kept
+    QString presets;                  ///< file of the person's own presets; empty: none are kept
     bool full_screen = false;
     bool start = false; ///< run at once
 };
@@ -88,6 +91,7 @@ public:
     RecordStore& records() { return *m_store; }
     RecordsPanel& recordsPanel();
     ExportDesk& exportDesk() { return *m_export; }
+    PresetBox& presets() { return *m_preset_box; }
     bool isProjector() const { return m_projector; }
 
     void setThemeChoice(ThemeChoice choice);
@@ -143,6 +147,7 @@ private:
     void showReading(bool shown);
     void openQuestions();
     void openRecords();
+    void openPresets();
     void toggleReading(int view);
     void giveReadingItsWidth();
     void arrangePanels();
@@ -168,6 +173,7 @@ private:
     Settings m_settings;
     std::unique_ptr<RunSession> m_session;
     std::unique_ptr<RecordStore> m_store;
+    std::unique_ptr<PresetStore> m_presets;
     SetupModel m_setup;
     MeasuredFigures m_measured;
     ChartClock m_clock;
@@ -186,6 +192,7 @@ private:
     ExperimentPanel* m_experiments = nullptr;
     ExperimentPage* m_page = nullptr;
     SidePanel* m_side = nullptr;
+    PresetBox* m_preset_box = nullptr;
     QSplitter* m_split = nullptr;
     ReadingPane* m_reading = nullptr;
     QuestionsPanel* m_questions = nullptr;

@@ -70,6 +70,7 @@ void MainWindow::buildRunKeys()
     addKey({Qt::Key_C}, tr("Compare all contenders"), tr("C"), [this] { m_presenter->compare(); });
     addKey({QKeySequence(Qt::SHIFT | Qt::Key_C)}, tr("Sweep a parameter"), tr("Shift+C"),
            [this] { openSweep(); });
+    addKey({Qt::Key_T}, tr("Presets of the parameters"), tr("T"), [this] { openPresets(); });
     addKey({Qt::Key_R}, tr("Reset the parameters"), tr("R"), [this] { m_setup.reset(); });
     addKey({Qt::Key_E}, tr("Export"), tr("E"), [this] { m_export->open(); });
     addKey({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, tr("Copy the picture"), tr("Ctrl+Shift+C"),

@@ -94,6 +94,9 @@ std::string_view runExitId(RunExit exit) noexcept;
 /// Everything about one run: setup, summary of the measuring window, curves, timeline, caveats.
 struct RunRecord {
     base::Contender contender{};
+    /// What it is called beside others, where that is not its contender: "Threads, Monday". Runs of one
+    /// contender with different labels are compared, not averaged. Records on disk have none.
+    std::string label;
     int repeat = 0; ///< 0-based
     /// Every parameter of the experiment with the value it had when the measuring window began.
     std::map<std::string, double, std::less<>> parameters;

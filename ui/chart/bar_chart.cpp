@@ -56,6 +56,8 @@ double BarChart::largest() const
         if (hasSpread(bar))
             most = std::max(most, bar.high);
     }
+    if (m_data.limit && isKnown(m_data.limit->value))
+        most = std::max(most, m_data.limit->value);
     return most > 0.0 ? most : 1.0;
 }
 
@@ -100,6 +102,9 @@ QString BarChart::summary() const
     QStringList texts;
     for (const ComparisonBar& bar : m_data.bars)
         texts << describe(bar);
+    if (m_data.limit)
+        texts << QStringLiteral("%1: %2 %3")
+                     .arg(m_data.limit->text, NumberText::compact(m_data.limit->value), m_data.unit);
     return texts.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
 
@@ -138,8 +143,10 @@ void BarChart::paint(QPainter& painter, const QRectF& rect, const Theme& theme, 
     for (int row = 0; row < m_data.bars.size(); ++row) {
         paintName(painter, layout, row, theme);
         paintWhisker(painter, layout, row, theme);
+        paintPoints(painter, layout, row, theme);
         paintValue(painter, layout, row, theme);
     }
+    paintLimit(painter, layout, theme);
     if (m_data.unit.isEmpty())
         return;
     const QFont small = themeFont(theme, TextSize::Small);
@@ -200,6 +207,43 @@ void BarChart::paintWhisker(QPainter& painter, const Layout& layout, int row, co
     const double line = std::max(1.5, theme.line_px * 0.7);
     strokes(QPen(theme.card, line + 2.5, Qt::SolidLine, Qt::SquareCap));
     strokes(QPen(theme.text, line, Qt::SolidLine, Qt::SquareCap));
+}
+
+/// Every run as a dot on the bar's middle line, so that the whiskers' ends are not all there is to see.
+void BarChart::paintPoints(QPainter& painter, const Layout& layout, int row, const Theme& theme) const
+{
+    const ComparisonBar& bar = m_data.bars.at(row);
+    if (bar.points.size() < 2)
+        return;
+    const double middle = layout.top + (row + 0.5) * layout.pitch;
+    const double radius = std::max(2.5, theme.line_px);
+    painter.setPen(QPen(theme.text, std::max(1.0, theme.line_px * 0.4)));
+    painter.setBrush(theme.card);
+    for (const double value : bar.points)
+        painter.drawEllipse(QPointF(layout.left + value * layout.scale, middle), radius, radius);
+}
+
+/// The law's line, its name below the bars beside the unit.
+void BarChart::paintLimit(QPainter& painter, const Layout& layout, const Theme& theme) const
+{
+    if (!m_data.limit || !isKnown(m_data.limit->value))
+        return;
+    const double x = layout.left + m_data.limit->value * layout.scale;
+    const double bottom = layout.top + layout.pitch * static_cast<double>(m_data.bars.size());
+    QPen pen(theme.text, std::max(1.5, theme.line_px * 0.7));
+    pen.setDashPattern({1.2, 2.6});
+    pen.setCapStyle(Qt::RoundCap);
+    painter.setPen(pen);
+    painter.drawLine(QPointF(x, layout.top), QPointF(x, bottom));
+    const QFont font = themeFont(theme, TextSize::Small);
+    const QFontMetricsF metrics(font);
+    const double unit_end = layout.left + metrics.horizontalAdvance(m_data.unit) + theme.space(2);
+    const double width = metrics.horizontalAdvance(m_data.limit->text);
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    painter.drawText(QPointF(std::max(unit_end, std::min(x - width / 2.0, layout.right - width)),
+                             bottom + metrics.ascent()),
+                     m_data.limit->text);
 }
 
 void BarChart::paintValue(QPainter& painter, const Layout& layout, int row, const Theme& theme) const

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <limits>
+#include <optional>
 
 namespace contend::ui {
 
@@ -16,18 +17,26 @@ struct ComparisonBar {
     double low = std::numeric_limits<double>::quiet_NaN();   ///< least and most over repeats; NaN: one only
     double high = std::numeric_limits<double>::quiet_NaN();
     int repeats = 1;
+    QList<double> points{};   ///< the single runs, drawn where there are several
     bool is_baseline = false; ///< the others are told as multiples of this one
     bool is_incomplete = false;
+};
+
+/// What a law allows, as an upright line across all bars.
+struct ComparisonLimit {
+    double value = 0.0;
+    QString text; ///< "Amdahl, 80 % in the lock"
 };
 
 /// What is compared.
 struct ComparisonData {
     QList<ComparisonBar> bars; ///< from the top down
     QString unit;              ///< "operations/s"
+    std::optional<ComparisonLimit> limit{};
 };
 
-/// Contenders against each other as bars from zero, each with its value, whiskers over the repeats and, where
-/// there is a baseline, how many times as much it is.
+/// Contenders against each other as bars from zero, each with its value, whiskers and points over the repeats
+/// and, where there is a baseline, how many times as much it is.
 class BarChart : public PaintedChart {
     Q_OBJECT
 
@@ -66,6 +75,8 @@ private:
     void paintName(QPainter& painter, const Layout& layout, int row, const Theme& theme) const;
     void paintWhisker(QPainter& painter, const Layout& layout, int row, const Theme& theme) const;
     void paintValue(QPainter& painter, const Layout& layout, int row, const Theme& theme) const;
+    void paintPoints(QPainter& painter, const Layout& layout, int row, const Theme& theme) const;
+    void paintLimit(QPainter& painter, const Layout& layout, const Theme& theme) const;
     /// Zero, and the baseline's value.
     void paintUprights(QPainter& painter, const Layout& layout, const Theme& theme) const;
 

@@ -201,7 +201,7 @@ Legend LineChart::legend() const
         legend.push_back({worker,
                           m_spec.lines.value(worker, QLocale().toString(worker + 1)),
                           {},
-                          workerColor(m_theme, worker),
+                          lineColour(worker, m_theme),
                           {},
                           isHidden(worker),
                           true});
@@ -341,7 +341,7 @@ LinePicture LineChart::picture(const Theme& theme) const
     for (int worker = 0; worker < workers; ++worker) {
         picture.hidden.push_back(isHidden(worker));
         if (!isHidden(worker))
-            picture.lines.push_back({worker, workerColor(theme, worker), width});
+            picture.lines.push_back({worker, lineColour(worker, theme), width});
     }
     if (m_total_shown && m_series && m_series->hasTotal() && !isHidden(kTotal))
         picture.lines.push_back({kTotal, theme.text, theme.line_px});

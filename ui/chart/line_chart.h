@@ -38,6 +38,8 @@ struct LineChartSpec {
     QString hint; ///< shown quietly while there is nothing to show
     /// What the lines are if they are not workers: a name for each, in the order of their colours.
     QStringList lines{};
+    /// Keys of the lines' colours, where that is not the lines' own order.
+    QList<int> keys{};
 };
 
 /// A value per worker over time: CPU utilization, lock contention, throughput. Follows the newest sample, or
@@ -171,6 +173,7 @@ private:
     void updateCursor();
     double drawnValue(int line, double time_s) const;
     QString lineName(int line) const;
+    QColor lineColour(int line, const Theme& theme) const;
     std::vector<CursorRow> heatRows(double time_s) const;
 
     LineChartSpec m_spec;

@@ -141,6 +141,11 @@ double LineChart::drawnValue(int line, double time_s) const
     return static_cast<double>(smoothed.back());
 }
 
+QColor LineChart::lineColour(int line, const Theme& theme) const
+{
+    return workerColor(theme, m_spec.keys.value(line, line));
+}
+
 QString LineChart::lineName(int line) const
 {
     return m_spec.lines.value(line, tr("Worker %1").arg(line + 1));
@@ -158,7 +163,7 @@ std::vector<CursorRow> LineChart::cursorRows(double time_s) const
         rows.push_back({colour, name, exactValue(value, m_spec.kind, m_spec.unit), drawnValue(line, time_s)});
     };
     for (int worker = 0; worker < m_series->workerCount(); ++worker)
-        add(worker, lineName(worker), workerColor(m_theme, worker));
+        add(worker, lineName(worker), lineColour(worker, m_theme));
     if (m_total_shown && m_series->hasTotal())
         add(kTotal, tr("All"), m_theme.text);
     return rows;

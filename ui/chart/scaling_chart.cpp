@@ -51,6 +51,16 @@ QPainterPath shapeOf(int key, const QPointF& at, double radius)
     return path;
 }
 
+QPen modelPen(Qt::PenStyle style, const Theme& theme)
+{
+    QPen pen(theme.marker, std::max(1.5, theme.line_px * 0.7), style);
+    pen.setDashPattern(style == Qt::DotLine       ? QList<qreal>{1.2, 2.6}
+                       : style == Qt::DashDotLine ? QList<qreal>{6.0, 2.5, 1.2, 2.5}
+                                                  : QList<qreal>{5.0, 3.5});
+    pen.setCapStyle(style == Qt::DotLine ? Qt::RoundCap : Qt::FlatCap);
+    return pen;
+}
+
 /// More points between the ones given: what is straight by value is bent on a logarithmic axis.
 QList<QPointF> straightBetween(const QList<QPointF>& points)
 {
@@ -122,6 +132,8 @@ Legend ScalingChart::legend() const
 
 double ScalingChart::largest() const
 {
+    if (m_data.most_y)
+        return *m_data.most_y;
     double measured = 0.0;
     for (const ScalingCurve& curve : m_data.curves)
         for (const ScalingPoint& point : curve.points)
@@ -129,7 +141,7 @@ double ScalingChart::largest() const
                 measured =
                     std::max(measured, hasSpread(point) ? std::max(point.mean, point.high) : point.mean);
     double ideal = 0.0;
-    for (const auto& model : {m_data.ideal, m_data.amdahl})
+    for (const auto& model : {m_data.ideal, m_data.amdahl, m_data.usl})
         for (const QPointF& point : model ? model->points : QList<QPointF>())
             ideal = std::max(ideal, point.y());
     const double most = std::max(measured, std::min(ideal, measured * kMostForIdeal));
@@ -226,9 +238,12 @@ void ScalingChart::paint(QPainter& painter, const QRectF& rect, const Theme& the
                    theme);
     if (m_data.amdahl)
         paintModel(painter, axes, *m_data.amdahl, Qt::DotLine, theme);
+    if (m_data.usl)
+        paintModel(painter, axes, *m_data.usl, Qt::DashDotLine, theme);
     for (const ScalingCurve& curve : m_data.curves)
         if (isShown(curve))
             paintCurve(painter, axes, curve, theme);
+    paintKey(painter, axes, theme);
 }
 
 void ScalingChart::paintAxisNames(QPainter& painter, const PlotAxes& axes, const QRectF& rect,
@@ -252,14 +267,11 @@ void ScalingChart::paintModel(QPainter& painter, const PlotAxes& axes, const Sca
         line << QPointF(axes.xOf(point.x()), axes.yOf(point.y()));
     painter.save();
     painter.setClipRect(axes.field.adjusted(0, -1, 1, 1), Qt::IntersectClip);
-    QPen pen(theme.marker, std::max(1.5, theme.line_px * 0.7), style);
-    pen.setDashPattern(style == Qt::DotLine ? QList<qreal>{1.2, 2.6} : QList<qreal>{5.0, 3.5});
-    pen.setCapStyle(style == Qt::DotLine ? Qt::RoundCap : Qt::FlatCap);
-    painter.setPen(pen);
+    painter.setPen(modelPen(style, theme));
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(line);
     painter.restore();
-    if (!line.isEmpty())
+    if (!line.isEmpty() && style == Qt::DashLine)
         paintModelName(painter, axes, line, model.name, theme);
 }
 
@@ -284,6 +296,35 @@ void ScalingChart::paintModelName(QPainter& painter, const PlotAxes& axes, const
     painter.drawText(
         QPointF(std::max(axes.field.left(), line.last().x() - width), line.last().y() - theme.space(0.75)),
         name);
+}
+
+/// The laws run among the measured curves, where their names would find no room: a key in the upper left
+/// corner, where curves that grow have not come yet.
+void ScalingChart::paintKey(QPainter& painter, const PlotAxes& axes, const Theme& theme) const
+{
+    const QFontMetricsF metrics(themeFont(theme, TextSize::Small));
+    const double sample = theme.space(4);
+    double base = axes.field.top() + metrics.height() * 1.2;
+    painter.setFont(themeFont(theme, TextSize::Small));
+    const auto row = [&](const std::optional<ScalingModel>& model, Qt::PenStyle style) {
+        if (!model)
+            return;
+        const double left = axes.field.left() + theme.space(1.5);
+        const double middle = base - metrics.ascent() * 0.35;
+        const QString name =
+            metrics.elidedText(model->name, Qt::ElideRight, axes.field.width() - sample - theme.space(4));
+        painter.fillRect(QRectF(left, base - metrics.ascent(),
+                                sample + theme.space(1.5) + metrics.horizontalAdvance(name),
+                                metrics.height()),
+                         theme.card);
+        painter.setPen(modelPen(style, theme));
+        painter.drawLine(QPointF(left, middle), QPointF(left + sample, middle));
+        painter.setPen(theme.text);
+        painter.drawText(QPointF(left + sample + theme.space(1), base), name);
+        base += metrics.height() * 1.25;
+    };
+    row(m_data.amdahl, Qt::DotLine);
+    row(m_data.usl, Qt::DashDotLine);
 }
 
 void ScalingChart::paintCurve(QPainter& painter, const PlotAxes& axes, const ScalingCurve& curve,

@@ -47,8 +47,10 @@ struct ScalingData {
     /// The parameter's axis reaches at least from first to second, whatever was measured.
     std::optional<std::pair<double, double>> whole_x{};
     QList<ScalingCurve> curves;
+    std::optional<double> most_y{};     ///< the value axis reaches that far, whatever was measured
     std::optional<ScalingModel> ideal;  ///< dashed, straight by value between its points
-    std::optional<ScalingModel> amdahl; ///< dotted, drawn from point to point
+    std::optional<ScalingModel> amdahl; ///< dotted, drawn from point to point; named in a key
+    std::optional<ScalingModel> usl{};  ///< dashes and dots, drawn from point to point; named in a key
     std::optional<ScalingMark> mark;
     std::optional<double> cores; ///< where the parameter reaches the number of cores, if it counts workers
 };
@@ -84,6 +86,7 @@ private:
                     const Theme& theme) const;
     void paintModelName(QPainter& painter, const PlotAxes& axes, const QPolygonF& line, const QString& name,
                         const Theme& theme) const;
+    void paintKey(QPainter& painter, const PlotAxes& axes, const Theme& theme) const;
     void paintCurve(QPainter& painter, const PlotAxes& axes, const ScalingCurve& curve,
                     const Theme& theme) const;
     void paintAxisNames(QPainter& painter, const PlotAxes& axes, const QRectF& rect,

@@ -119,7 +119,7 @@ bool PictureOfRecord::addSweep()
         return false;
     if (parameter->isChoice()) {
         auto chart = std::make_unique<BarChart>(m_theme);
-        chart->setData(barsOfChoices(*parameter));
+        chart->setData(RecordCharts::choiceBarsOf(*m_experiment, m_record, *parameter));
         addCard(std::move(chart), RecordCharts::sweepTitle(*m_experiment, m_record));
         return true;
     }
@@ -128,27 +128,6 @@ bool PictureOfRecord::addSweep()
     const Legend legend = chart->legend();
     addCard(std::move(chart), RecordCharts::sweepTitle(*m_experiment, m_record)).legend = legend;
     return true;
-}
-
-/// A bar for each contender with each choice.
-ComparisonData PictureOfRecord::barsOfChoices(const plan::Parameter& parameter) const
-{
-    ComparisonData all;
-    for (std::size_t index = 0; index < parameter.choices.size(); ++index) {
-        Record part;
-        for (const RunRecord& run : m_record.runs)
-            if (const auto choice = run.choices.find(parameter.id);
-                choice != run.choices.end() && choice->second == parameter.choices[index])
-                part.runs.push_back(run);
-        const ComparisonData data = RecordCharts::comparisonOf(*m_experiment, part);
-        all.unit = data.unit;
-        for (ComparisonBar bar : data.bars) {
-            bar.name += QStringLiteral(", ") + PlanText::choice(parameter, index);
-            bar.is_baseline = false;
-            all.bars.append(bar);
-        }
-    }
-    return all;
 }
 
 void PictureOfRecord::addComparison()
@@ -163,6 +142,8 @@ void PictureOfRecord::addOwnPictures()
 {
     if (m_experiment == nullptr)
         return;
+    if (isComparison() && hasPicture(*m_experiment, experiment::Picture::Amdahl))
+        return; // the law stands beside the bars; one point in a chart each would say no more
     for (const base::Contender contender : picturedContenders()) {
         const auto run = std::find_if(m_record.runs.begin(), m_record.runs.end(),
                                       [&](const RunRecord& each) { return each.contender == contender; });

@@ -47,7 +47,6 @@ private:
     bool addSweep();
     void addComparison();
     void addOwnPictures();
-    ComparisonData barsOfChoices(const plan::Parameter& parameter) const;
     void addCurves(int most);
     void addTimeline();
     void addVerdict();

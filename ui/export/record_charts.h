@@ -7,6 +7,7 @@
 #include "ui/chart/scaling_chart.h"
 
 #include <QCoreApplication>
+#include <QList>
 #include <QString>
 
 namespace contend::ui {
@@ -18,16 +19,37 @@ class RecordCharts {
 public:
     /// Title of a comparison: what its bars measure.
     static QString comparisonTitle(const experiment::Experiment& experiment);
-    /// A bar for each contender, mean over its repeats. Lost updates where the experiment is about them,
-    /// otherwise throughput, told against the sequential contender or, without it, the slowest.
+    /// A bar for each contender (or label), mean over its repeats: the experiment's own figure, or throughput
+    /// told against the sequential contender or, without it, the slowest. Where the experiment names the
+    /// serial share, also what Amdahl's law allows.
     static ComparisonData comparisonOf(const experiment::Experiment& experiment,
                                        const analysis::Record& record);
+    /// What bars, whiskers and points are, and of how many runs: "Mean of 3 runs; …".
+    static QString comparisonNote(const experiment::Experiment& experiment, const analysis::Record& record);
+
+    /// The same for curves: of how many runs, and where their time begins.
+    static QString curvesNote(const experiment::Experiment& experiment, const analysis::Record& record);
 
     static QString sweepTitle(const experiment::Experiment& experiment, const analysis::Record& record);
-    /// A curve for each contender over the swept parameter; with workers or cores swept also the ideal
-    /// (proportional to the best contender's first point), and Amdahl's law where the experiment names the
-    /// serial share (G. M. Amdahl, 1967).
+    /// A curve for each contender over the swept number; with workers or cores swept also the ideal
+    /// (proportional to the best contender's first point), what Amdahl's law allows where the experiment
+    /// names the serial share, otherwise Amdahl's and Gunther's laws as they fit the best contender.
     static ScalingData scalingOf(const experiment::Experiment& experiment, const analysis::Record& record);
+    /// What the workers left unused of the cores, over the swept number.
+    static ScalingData idleOf(const experiment::Experiment& experiment, const analysis::Record& record);
+    /// A bar for each contender with each choice: swept choices have no order.
+    static ComparisonData choiceBarsOf(const experiment::Experiment& experiment,
+                                       const analysis::Record& record, const plan::Parameter& parameter);
+    /// What points and whiskers are, of how many runs, and that the warm-up does not count.
+    static QString sweepNote(const experiment::Experiment& experiment, const analysis::Record& record);
+    /// What the laws of scaling say about one contender.
+    struct Law {
+        QString name;
+        QString words;
+    };
+    /// The fitted laws of every contender, at the end without a name their source; empty where they do not
+    /// apply.
+    static QList<Law> lawsOf(const experiment::Experiment& experiment, const analysis::Record& record);
 };
 
 } // namespace contend::ui

@@ -103,6 +103,7 @@ ComparisonData RecordPairs::comparisonOf(const RecordPair& pair)
     const experiment::Experiment& experiment = *experimentOf(*pair.first);
     ComparisonData data = RecordCharts::comparisonOf(experiment, *pair.first);
     const ComparisonData other = RecordCharts::comparisonOf(experiment, *pair.second);
+    data.limit.reset(); // the other one may have had other cores
     const QList<ComparisonBar> first = std::exchange(data.bars, {});
     for (const base::Contender contender : experiment.contenders) {
         const auto add = [&](const QList<ComparisonBar>& bars, const QString& letter, bool baselines) {
@@ -124,7 +125,10 @@ ScalingData RecordPairs::scalingOf(const RecordPair& pair)
 {
     const experiment::Experiment& experiment = *experimentOf(*pair.first);
     ScalingData data = RecordCharts::scalingOf(experiment, *pair.first);
-    data.mark.reset(); // that of one of them would be taken for both
+    // What was found in one of them would be taken for both.
+    data.mark.reset();
+    data.amdahl.reset();
+    data.usl.reset();
     for (ScalingCurve& curve : data.curves)
         curve.name = marked(curve.name, kFirst);
     for (ScalingCurve curve : RecordCharts::scalingOf(experiment, *pair.second).curves) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/model/number_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
@@ -60,6 +61,17 @@ QString NumberText::compact(double value, const QLocale& locale)
     if (size == std::floor(size))
         return digits(value, 0, locale);
     return digits(value, decimalsFor(value), locale);
+}
+
+QString NumberText::exact(double value, const QLocale& locale)
+{
+    constexpr int kDigits = 6;
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    if (value == std::floor(value))
+        return digits(value, 0, locale);
+    const int before_point = static_cast<int>(std::floor(std::log10(std::abs(value)))) + 1;
+    return digits(value, std::clamp(kDigits - before_point, 0, 2 * kDigits), locale);
 }
 
 QString NumberText::setting(double value, double step, const QLocale& locale)

@@ -15,6 +15,8 @@ class NumberText {
 public:
     /// "9.2 k", "0.85", "123", "4.1 M": three significant digits at most; "–" for what is no number.
     static QString compact(double value, const QLocale& locale = {});
+    /// Six significant digits, whole numbers in full ("9,213.46", "1,204,311"); "–" for what is no number.
+    static QString exact(double value, const QLocale& locale = {});
     /// A setting's value: as many decimals as its size asks for, none for whole steps ("0.40", "5.0", "16").
     static QString setting(double value, double step, const QLocale& locale = {});
     /// The end of a range: no zeros at the end ("0.05", "20", "1,000").

@@ -5,6 +5,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/style_sheet.h"
 #include "ui/model/plan_text.h"
+#include "ui/page/comparison_view.h"
 #include "ui/page/pair_view.h"
 #include "ui/page/picture_feed.h"
 #include "ui/page/replay_desk.h"
@@ -75,7 +76,6 @@ void ExperimentPage::retranslate()
     };
     name(m_unfold_left, tr("Show the experiments (F8)"));
     name(m_unfold_right, tr("Show the parameters (F9)"));
-    m_results->retranslate();
     if (!m_setup.hasExperiment())
         return;
     nameExperiment();
@@ -177,6 +177,10 @@ void ExperimentPage::connectPresenter()
         m_tools->showPaused(paused);
         m_header->arrange();
     });
+    connect(&m_presenter, &RunPresenter::heldChanged, this, [this](bool held) {
+        m_tools->showPaused(held);
+        m_header->arrange();
+    });
     connect(&m_presenter, &RunPresenter::said, this, [this](const StripNews& news) {
         m_strip->say(news.kind, news.bold, news.more);
         m_strip->setCaveats(news.caveats);
@@ -190,11 +194,11 @@ void ExperimentPage::connectPresenter()
                 m_said = m_strip->sentence();
             });
     connect(&m_presenter, &RunPresenter::compared, this, [this](const RecordOfAll& record) {
-        m_results->showComparison(m_setup.experiment(), *record);
+        m_results->showComparison(m_setup.experiment(), record);
         updateTools();
     });
     connect(&m_presenter, &RunPresenter::swept, this, [this](const RecordOfAll& record) {
-        m_results->showSweep(m_setup.experiment(), *record);
+        m_results->showSweep(m_setup.experiment(), record);
         updateTools();
     });
     connect(&m_presenter, &RunPresenter::shown, this, [this](const RecordOfAll& record) {
@@ -203,6 +207,10 @@ void ExperimentPage::connectPresenter()
     });
     connect(m_results, &ResultViews::backRequested, this, &ExperimentPage::showLive);
     connect(m_pair, &PairView::backRequested, this, &ExperimentPage::showLive);
+    ComparisonView& comparison = m_results->comparison();
+    connect(&comparison, &ComparisonView::repeatsChosen, &m_setup, &SetupModel::setRepeats);
+    connect(&comparison, &ComparisonView::compareRequested, &m_presenter, &RunPresenter::compare);
+    connect(&m_setup, &SetupModel::repeatsChanged, &comparison, &ComparisonView::showRepeats);
 }
 
 void ExperimentPage::connectTools()
@@ -210,7 +218,7 @@ void ExperimentPage::connectTools()
     connect(m_tools, &ToolRow::runRequested, &m_presenter, &RunPresenter::toggleRun);
     connect(m_tools, &ToolRow::pauseRequested, &m_presenter, [this] {
         m_presenter.togglePause();
-        m_tools->showPaused(m_presenter.isPaused());
+        m_tools->showPaused(m_presenter.isPaused() || m_presenter.isHeld());
     });
     connect(m_tools, &ToolRow::compareRequested, &m_presenter, &RunPresenter::compare);
     connect(m_tools, &ToolRow::sweepRequested, this, &ExperimentPage::sweepRequested);
@@ -280,8 +288,10 @@ void ExperimentPage::updateTools()
         m_tools->showEnding();
     else
         m_tools->showRunning(activity != Activity::Idle, activity != Activity::Idle);
+    m_tools->setPauseBetweenRuns(activity == Activity::Comparing || activity == Activity::Sweeping);
     m_tools->setCanExport(!m_presenter.recording().isEmpty());
     m_tools->showReplay(m_replay->canBegin(), m_replay->isOn());
+    m_results->comparison().setCanRepeat(activity == Activity::Idle);
     m_header->arrange();
 }
 

@@ -64,6 +64,7 @@ public:
     ReplayDesk& replay() const { return *m_replay; }
     /// Plays what is recorded again, or ends that; says why if it cannot be.
     void toggleReplay();
+    ResultViews& results() const { return *m_results; }
     QString heading() const;
     QString subtitle() const;
 

@@ -1,48 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/chart/chart.h"
 #include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
+#include "ui/page/live_view.h"
 
+#include <QList>
 #include <QWidget>
 
-class QLabel;
+class QHBoxLayout;
 class QPushButton;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace contend::ui {
 
 class ChartCard;
+class ViewSwitch;
 
-/// A finished comparison or sweep in place of the live charts: one large chart, and the way back.
+/// A finished comparison or sweep in place of the live charts: several views of it as tabs, each with one
+/// card or more, and the way back.
 class ResultView : public Retranslating<QWidget> {
     Q_OBJECT
 
 public:
-    /// Takes the chart's widget over.
-    ResultView(QWidget* widget, Chart* chart, const Theme& theme, QWidget* parent = nullptr);
+    explicit ResultView(const Theme& theme, QWidget* parent = nullptr);
+
+    /// One more view, at first empty. Returns its number, counted from 0.
+    int addView();
+    /// What stands on the view's button; a view that is not offered has none.
+    void setViewName(int view, const QString& name, const QString& tooltip);
+    void setViewOffered(int view, bool offered);
+    /// A card below the others of that view. Takes the widget over; chart: null for words and numbers.
+    ChartCard* addCard(int view, QWidget* widget, Chart* chart);
+    void setTitle(ChartCard* card, const QString& title);
+    /// At the right of the views' buttons. Takes the widget over.
+    void setCorner(QWidget* corner);
+
+    void showView(int view);
+    int currentView() const;
+    QPushButton* viewButton(int view) const;
+    /// The charts of the view that is open; of the first one that has any where it has none.
+    QList<LiveView::Shown> shownCharts() const;
 
     void setTheme(const Theme& theme);
-    void setTitle(const QString& title);
-    ChartCard& card() { return *m_card; }
-    Chart& chart() { return *m_chart; }
-    QWidget& widget() { return *m_widget; }
-    const QString& title() const { return m_title; }
 
 signals:
     void backRequested();
 
 protected:
+    /// To be called by what overrides it.
     void retranslate() override;
 
 private:
-    Chart* m_chart;
-    QWidget* m_widget;
-    QString m_title;
+    void buildHead();
+    void openAnOfferedView();
+    QList<LiveView::Shown> chartsOf(int view) const;
+
+    struct View {
+        QVBoxLayout* column = nullptr;
+        QList<LiveView::Shown> cards; ///< chart: null for words and numbers
+        bool offered = true;
+    };
+
+    Theme m_theme;
+    QList<View> m_views;
     QVBoxLayout* m_column = nullptr;
+    QHBoxLayout* m_head = nullptr;
     QPushButton* m_back = nullptr;
-    ChartCard* m_card = nullptr;
+    ViewSwitch* m_switch = nullptr;
+    QStackedWidget* m_stack = nullptr;
 };
 
 } // namespace contend::ui

@@ -69,6 +69,10 @@ void RunPresenter::connectSession()
     connect(&m_session, &RunSession::sampled, this, &RunPresenter::takeSample);
     connect(&m_session, &RunSession::runFinished, this, &RunPresenter::takeRunFinished);
     connect(&m_session, &RunSession::finished, this, &RunPresenter::takeFinished);
+    connect(&m_session, &RunSession::heldChanged, this, [this](bool held) {
+        emit heldChanged(held);
+        tellProgress(m_last_t_s);
+    });
     connect(&m_session, &RunSession::parameterRefused, this,
             [this](const QString& id, const base::Error& error) {
                 emit parameterRefused(id, ErrorText::sentence(error));
@@ -115,6 +119,7 @@ void RunPresenter::sweep(const SweepChoice& choice)
     plan::RunSetup setup = m_setup.toSetup();
     setup.contenders = choice.contenders;
     setup.repeats = choice.repeats;
+    m_swept = choice.sweep.parameter;
     const bool replaces = m_session.isBusy();
     begin(m_session.sweep(setup, choice.sweep), replaces);
 }
@@ -129,9 +134,16 @@ void RunPresenter::begin(const base::Status& begun, bool replaces)
     setPaused(false);
 }
 
+bool RunPresenter::isPlanned() const
+{
+    return m_session.activity() == Activity::Comparing || m_session.activity() == Activity::Sweeping;
+}
+
 void RunPresenter::togglePause()
 {
-    if (m_paused || m_session.isBusy())
+    if (isPlanned())
+        m_session.setHeld(!m_session.isHeld());
+    else if (m_paused || m_session.isBusy())
         setPaused(!m_paused);
 }
 
@@ -182,9 +194,14 @@ void RunPresenter::takeRunStarted(const RunNews& news)
         m_recording.clear();
         m_table.clear();
         m_last_tick_s = -1;
+        m_runs_s = 0;
+        m_done = 0;
         emit recordingCleared();
     }
     m_run = news;
+    m_run_over = false;
+    if (!isPlanned())
+        emit nothingWaits();
     m_last_t_s = news.t_s;
     const QString name =
         nameForMarker([contender = news.contender] { return PlanText::contenderInSentence(contender); });
@@ -211,13 +228,18 @@ void RunPresenter::takeSample(const Sample& sample)
 void RunPresenter::takeRunFinished(const RecordOfRun& /*record*/, const MaybeError& error)
 {
     m_recording.endRun(m_last_t_s);
+    m_runs_s += m_last_t_s - m_run.t_s;
+    m_run_over = true;
     emit recordingChanged();
     if (error)
         tellError(*error);
+    else
+        tellProgress(m_last_t_s);
 }
 
 void RunPresenter::takeFinished(const RecordOfAll& record, Activity what, const MaybeError& error)
 {
+    emit nothingWaits();
     if (std::exchange(m_abandoned, false))
         return;
     if (!record->runs.empty()) {
@@ -245,6 +267,8 @@ void RunPresenter::takeContender(base::Contender contender)
 
 void RunPresenter::takeValue(const QString& id, bool live)
 {
+    if (isPlanned() || (m_session.activity() == Activity::Live && !live))
+        emit valueWaits(id);
     if (m_session.activity() != Activity::Live || !live)
         return;
     const std::string key = id.toStdString();
@@ -347,18 +371,41 @@ StripNews RunPresenter::invitation() const
             {}};
 }
 
+/// "Threads, workers 4": the contender and, in a sweep, the value.
+QString RunPresenter::presentRun() const
+{
+    const QString contender = PlanText::contender(m_run.contender);
+    const plan::Parameter* const swept = m_setup.parameter(m_swept);
+    const auto value = m_run.values.find(m_swept);
+    if (m_session.activity() != Activity::Sweeping || swept == nullptr || value == m_run.values.end())
+        return contender;
+    return tr("%1, %2 %3", "contender, parameter, value")
+        .arg(contender, PlanText::parameterInSentence(*swept), PlanText::value(*swept, value->second));
+}
+
 void RunPresenter::tellProgress(double t_s)
 {
-    const Activity activity = m_session.activity();
-    if (activity != Activity::Comparing && activity != Activity::Sweeping)
+    if (!isPlanned())
         return;
-    const Progress progress = progressOf(m_run.number, m_run.count, m_run.planned_s, t_s - m_run.t_s);
-    const QString bold = activity == Activity::Comparing ? tr("Comparing:") : tr("Sweeping:");
-    const QString more = tr("%1, run %2 of %3")
-                             .arg(PlanText::contender(m_run.contender))
-                             .arg(m_run.number + 1)
-                             .arg(m_run.count);
-    emit progressed(bold, more, progress.done, progress.seconds_left);
+    // The planned time at first, then what runs took in fact: some end with their round.
+    const auto number = static_cast<double>(m_run.number);
+    const double each_s = m_run.number > 0 ? m_runs_s / number : m_run.planned_s;
+    const bool over = m_run_over && m_session.isHeld();
+    const Progress progress = progressOf(m_run.number, m_run.count, each_s, over ? each_s : t_s - m_run.t_s);
+    m_done = std::max(m_done, progress.done);
+    if (over) {
+        emit progressed(tr("Paused:"),
+                        tr("%1 of %2 runs are made. Resume goes on, Stop keeps what there is.")
+                            .arg(m_run.number + 1)
+                            .arg(m_run.count),
+                        m_done, -1);
+        return;
+    }
+    const QString bold = m_session.isHeld()                            ? tr("Pausing after this run:")
+                         : m_session.activity() == Activity::Comparing ? tr("Comparing:")
+                                                                       : tr("Sweeping:");
+    emit progressed(bold, tr("%1, run %2 of %3").arg(presentRun()).arg(m_run.number + 1).arg(m_run.count),
+                    m_done, progress.seconds_left);
 }
 
 void RunPresenter::tellEnd(const analysis::Record& record, Activity what)

@@ -38,7 +38,10 @@ public:
     const Recording& recording() const { return m_recording; }
     WorkerTable& workerTable() { return m_table; }
     Activity activity() const { return m_session.activity(); }
+    /// The picture stands still; the recording goes on.
     bool isPaused() const { return m_paused; }
+    /// The comparison or sweep makes a pause after its present run.
+    bool isHeld() const { return m_session.isHeld(); }
     /// What was measured last, to be exported; null before the first run.
     const RecordOfAll& record() const { return m_record; }
     /// A record of nothing yet: the experiment, this machine, now.
@@ -53,6 +56,7 @@ public:
 
     void toggleRun();
     void stop();
+    /// Freezes the picture of a live run; of a comparison or sweep holds the schedule after the present run.
     void togglePause();
     void compare();
     void sweep(const SweepChoice& choice);
@@ -65,6 +69,7 @@ public:
 signals:
     void activityChanged(contend::ui::Activity activity);
     void pausedChanged(bool paused);
+    void heldChanged(bool held);
     /// The recording holds more than before.
     void recordingChanged();
     /// The recording begins anew.
@@ -82,6 +87,10 @@ signals:
     void measured(const contend::ui::RecordOfAll& record);
     /// A verdict was reached.
     void judged(contend::analysis::VerdictStatus status);
+    /// A value was changed that the run, comparison or sweep that goes on does not take over.
+    void valueWaits(const QString& id);
+    /// Whatever waited counts now, or nothing goes on any more.
+    void nothingWaits();
     /// A value could not be set on the running workers.
     void parameterRefused(const QString& id, const QString& sentence);
 
@@ -103,6 +112,8 @@ private:
     std::vector<QString> markerNames(const analysis::Record& record);
     void renameMarkers();
     void tellProgress(double t_s);
+    QString presentRun() const;
+    bool isPlanned() const;
     void tellEnd(const analysis::Record& record, Activity what);
     void abandon();
     void showResult(const analysis::Record& record);
@@ -120,6 +131,10 @@ private:
     RunNews m_run;
     std::function<void()> m_said;                                        ///< says the last words once more
     std::vector<std::pair<QString, std::function<QString()>>> m_markers; ///< names given, and how to
+    double m_runs_s = 0;     ///< how long the schedule's earlier runs took together
+    double m_done = 0;       ///< of the schedule, 0 to 1, as last told: it never goes back
+    bool m_run_over = false; ///< and no other has begun yet
+    std::string m_swept;     ///< the parameter of the last sweep
     double m_last_t_s = 0;
     double m_last_tick_s = -1;
     std::string m_ticked; ///< the parameter that the last tick tells of

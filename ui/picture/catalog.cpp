@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/catalog.h"
 
+#include "ui/picture/amdahl_picture.h"
 #include "ui/picture/cache_lines_picture.h"
 #include "ui/picture/copy_compute_picture.h"
 #include "ui/picture/crossover_picture.h"
@@ -41,6 +42,7 @@ std::unique_ptr<ExperimentPicture> make(const Theme& theme)
 
 // clang-format off: one a line
 constexpr std::array kAll{
+    Row{Picture::Amdahl, make<AmdahlPicture>},
     Row{Picture::Waterfall, make<WaterfallPicture>},
     Row{Picture::LostUpdates, make<LostUpdatesPicture>},
     Row{Picture::Overlap, make<OverlapPicture>},

@@ -17,11 +17,12 @@ namespace contend::ui {
 struct OrderSheet {
     bool quit = false;                 ///< leave at once
     bool stop = false;                 ///< end the schedule in good order
+    std::optional<bool> hold;          ///< begin no further run, or go on
     std::optional<plan::RunPlan> next; ///< end the current run and go on with this one
     /// Live parameters, newest value of each: a slider that moves a hundred times a second leaves one entry.
     std::map<std::string, double, std::less<>> values;
 
-    bool urgent() const noexcept { return quit || stop || next.has_value(); }
+    bool urgent() const noexcept { return quit || stop || hold || next.has_value(); }
 };
 
 /// The letter box between window and measuring thread. Thread-safe. Writing never waits for the reader;
@@ -36,6 +37,10 @@ public:
     void stop()
     {
         change([](OrderSheet& sheet) { sheet.stop = true; });
+    }
+    void hold(bool held)
+    {
+        change([held](OrderSheet& sheet) { sheet.hold = held; });
     }
     void goOnWith(plan::RunPlan next)
     {

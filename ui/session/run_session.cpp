@@ -90,6 +90,17 @@ base::Status RunSession::sweep(const plan::RunSetup& setup, const plan::Sweep& s
     return begin(plan::planSweep(setup, sweep, m_topology), Activity::Sweeping, sweep.parameter);
 }
 
+void RunSession::setHeld(bool held)
+{
+    const bool planned = m_activity == Activity::Comparing || m_activity == Activity::Sweeping;
+    if (m_held == held || (held && !planned))
+        return;
+    m_held = held;
+    if (m_thread)
+        m_thread->orders.hold(held);
+    emit heldChanged(held);
+}
+
 void RunSession::stop()
 {
     m_waiting.reset();
@@ -114,6 +125,7 @@ void RunSession::end()
 {
     m_waiting.reset();
     m_thread.reset();
+    m_held = false;
     QCoreApplication::removePostedEvents(this, QEvent::MetaCall); // news of what is no more
     m_doing = Activity::Idle;
     m_activity = Activity::Idle;
@@ -216,6 +228,7 @@ void RunSession::setActivity(Activity activity)
 void RunSession::receiveFinished(const RecordOfAll& record, const MaybeError& error, double units_per_ms)
 {
     m_thread.reset(); // the thread has said its last word; joining it takes no time
+    setHeld(false);
     if (units_per_ms > 0)
         m_units_per_ms = units_per_ms;
     const Activity what = std::exchange(m_doing, Activity::Idle);

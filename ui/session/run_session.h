@@ -46,6 +46,10 @@ public:
     base::Status compare(const plan::RunSetup& setup);
     /// All contenders at each value of the sweep.
     base::Status sweep(const plan::RunSetup& setup, const plan::Sweep& sweep);
+    /// While comparing or sweeping: the run that goes on is the last one until told otherwise. Otherwise
+    /// nothing. Whatever begins next is not held.
+    void setHeld(bool held);
+    bool isHeld() const noexcept { return m_held; }
     /// Ends what is going on; finished() follows with what was measured.
     void stop();
     /// Ends what is going on in good order and waits for it, two seconds at most: finished() comes with what
@@ -64,6 +68,7 @@ public:
 signals:
     void activityChanged(contend::ui::Activity activity);
     void runStarted(const contend::ui::RunNews& news);
+    void heldChanged(bool held);
     void stageChanged(contend::session::Stage stage);
     void sampled(const contend::ui::Sample& sample);
     /// error: why the run failed, if it did; the record has what was measured.
@@ -91,6 +96,7 @@ private:
     base::Topology m_topology;
     Activity m_activity = Activity::Idle;
     Activity m_doing = Activity::Idle; ///< what runs, also while ending
+    bool m_held = false;
     RunGate m_gate;
     base::RunId m_next_run{1};
     double m_units_per_ms = 0;

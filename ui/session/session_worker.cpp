@@ -92,6 +92,8 @@ void obey(OrderSheet sheet, session::Conductor& conductor, const SessionPost& po
         conductor.append(std::move(*sheet.next));
         conductor.endRun();
     }
+    if (sheet.hold)
+        conductor.setHeld(*sheet.hold);
     if (sheet.stop)
         conductor.stop();
 }

@@ -8,9 +8,10 @@
 
 class QAbstractItemModel;
 class QPushButton;
-class QTableView;
 
 namespace contend::ui {
+
+class NumberTable;
 
 /// A table of figures to read beside the charts: sorts by any column, copies as text with tabs. Does not
 /// block the window.
@@ -22,7 +23,7 @@ public:
     NumberDialog(QAbstractItemModel& model, int value_role, const QString& title, const Theme& theme,
                  QWidget* parent = nullptr);
 
-    QTableView* table() const { return m_table; }
+    NumberTable* table() const { return m_table; }
     /// The table as it is sorted now, headings first.
     QString text() const;
     /// Other words for what the table is about.
@@ -34,7 +35,7 @@ protected:
 private:
     void layOut(const Theme& theme);
 
-    QTableView* m_table = nullptr;
+    NumberTable* m_table = nullptr;
     QPushButton* m_copy = nullptr;
 };
 

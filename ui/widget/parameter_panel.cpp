@@ -80,6 +80,17 @@ void ParameterPanel::setTheme(const Theme& theme)
         each->setTheme(theme);
 }
 
+void ParameterPanel::setHeadRow(QWidget* widget)
+{
+    m_column->insertWidget(1, widget);
+}
+
+void ParameterPanel::clearWaiting()
+{
+    for (ParameterRow* const each : std::as_const(m_rows))
+        each->setWaiting(false);
+}
+
 ParameterRow* ParameterPanel::row(const QString& id) const
 {
     return m_rows.value(id, nullptr);

@@ -25,6 +25,10 @@ public:
     ParameterPanel(SetupModel& model, const Theme& theme, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// Between the heading and the first parameter. Takes the widget over.
+    void setHeadRow(QWidget* widget);
+    /// Forgets which values wait for the next run: it has begun, or nothing runs.
+    void clearWaiting();
     /// Null if there is none of that id.
     ParameterRow* row(const QString& id) const;
 

@@ -5,9 +5,9 @@
 #include "ui/look/style_sheet.h"
 #include "ui/model/number_text.h"
 #include "ui/model/plan_text.h"
-#include "ui/widget/elided_label.h"
 #include "ui/widget/live_mark.h"
 #include "ui/widget/value_slider.h"
+#include "ui/widget/wrapped_label.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -48,6 +48,11 @@ ParameterRow::ParameterRow(const plan::Parameter& parameter, const Theme& theme,
     m_complaint->setWordWrap(true);
     m_complaint->hide();
     column->addWidget(m_complaint);
+    m_waiting = new QLabel(tr("Counts from the next run on"), this);
+    setRole(m_waiting, role::kSmall);
+    m_waiting->setWordWrap(true);
+    m_waiting->hide();
+    column->addWidget(m_waiting);
     setTheme(theme);
     showValue(m_value);
 }
@@ -83,9 +88,8 @@ QWidget* ParameterRow::buildHead()
     auto* const row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(m_theme.space(0.5));
-    auto* const name = new ElidedLabel(head);
-    name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    name->setFullText(PlanText::parameter(m_parameter));
+    auto* const name = new WrappedLabel(head);
+    name->setText(PlanText::parameter(m_parameter));
     row->addWidget(name);
     if (m_parameter.applies == plan::Applies::Live) {
         m_mark = new LiveMark(m_theme, head);
@@ -224,6 +228,16 @@ void ParameterRow::complain(const QString& sentence)
     m_complaint->show();
     if (m_box != nullptr)
         setStyleProperty(m_box, "bad", QStringLiteral("yes"));
+}
+
+void ParameterRow::setWaiting(bool waiting)
+{
+    m_waiting->setVisible(waiting);
+}
+
+bool ParameterRow::isWaiting() const
+{
+    return !m_waiting->isHidden();
 }
 
 QString ParameterRow::complaint() const

@@ -19,8 +19,8 @@ class LiveMark;
 class ValueSlider;
 
 /// One parameter to set: its name, a mark if it acts on running workers, and either a slider with a box that
-/// takes typed numbers, or a row of choices, or a button. What cannot be taken is told below the row in words; the value
-/// stays as it was and the typed text stays to be put right.
+/// takes typed numbers, or a row of choices, or a button. What cannot be taken is told below the row in
+/// words; the value stays as it was and the typed text stays to be put right.
 class ParameterRow : public QWidget {
     Q_OBJECT
 
@@ -34,6 +34,9 @@ public:
     /// Says below the row why a value was not taken.
     void complain(const QString& sentence);
     QString complaint() const;
+    /// Says below the row that the value does not act on the run that goes on.
+    void setWaiting(bool waiting);
+    bool isWaiting() const;
 
     QLineEdit* valueBox() const { return m_box; }    ///< null for choices and buttons
     ValueSlider* slider() const { return m_slider; } ///< null for choices and buttons
@@ -70,6 +73,7 @@ private:
     QButtonGroup* m_segments = nullptr;
     QComboBox* m_combo = nullptr;
     QPushButton* m_button = nullptr;
+    QLabel* m_waiting = nullptr;
     QLabel* m_complaint = nullptr;
 };
 

@@ -79,7 +79,9 @@ void ToolRow::nameRun()
 void ToolRow::namePause()
 {
     m_pause->setText(m_pause->isChecked() ? tr("Resume") : tr("Pause"));
-    m_pause->explain(tr("Freeze the picture; the recording goes on"), tr("P"));
+    m_pause->explain(m_pause_between_runs ? tr("Make a pause after the present run")
+                                          : tr("Freeze the picture; the recording goes on"),
+                     tr("P"));
 }
 
 void ToolRow::setTheme(const Theme& theme)
@@ -112,6 +114,12 @@ void ToolRow::showPaused(bool paused)
     m_pause->setChecked(paused);
     namePause();
     m_pause->setIconName(paused ? QStringLiteral("run") : QStringLiteral("pause"));
+}
+
+void ToolRow::setPauseBetweenRuns(bool between)
+{
+    m_pause_between_runs = between;
+    namePause();
 }
 
 void ToolRow::showProjector(bool on)

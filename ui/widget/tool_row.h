@@ -33,6 +33,8 @@ public:
     /// On the way to a stop nothing can be ordered but the end.
     void showEnding();
     void showPaused(bool paused);
+    /// Pause means: after the present run; otherwise it freezes the picture.
+    void setPauseBetweenRuns(bool between);
     void showProjector(bool on);
     void setCanExport(bool can);
     /// on: the replay goes on.
@@ -77,6 +79,7 @@ private:
     KeyButton* m_export = nullptr;
     KeyButton* m_projector = nullptr;
     QList<KeyButton*> m_buttons;
+    bool m_pause_between_runs = false;
     bool m_running = false;
 };
 

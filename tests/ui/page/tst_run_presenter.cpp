@@ -86,6 +86,26 @@ private slots:
         QCOMPARE(bench.presenter.recording().utilization().markers().size(), std::size_t{3});
     }
 
+    void pauseHoldsAComparisonAfterItsRun()
+    {
+        Bench bench;
+        QSignalSpy frozen(&bench.presenter, &RunPresenter::pausedChanged);
+        QSignalSpy progressed(&bench.presenter, &RunPresenter::progressed);
+        QSignalSpy judged(&bench.presenter, &RunPresenter::judged);
+        bench.presenter.compare();
+        QTRY_VERIFY_WITH_TIMEOUT(!progressed.isEmpty(), kPatience_ms);
+        bench.presenter.togglePause();
+        QVERIFY(bench.presenter.isHeld());
+        QCOMPARE(frozen.count(), 0); // what goes on is seen
+        const auto isPaused = [&] { return progressed.last().at(0).toString() == QStringLiteral("Paused:"); };
+        QTRY_VERIFY_WITH_TIMEOUT(isPaused(), kPatience_ms);
+        QVERIFY(progressed.last().at(1).toString().startsWith(QStringLiteral("1 of ")));
+        bench.presenter.togglePause();
+        QVERIFY(!isPaused());
+        QTRY_COMPARE_WITH_TIMEOUT(judged.count(), 1, kPatience_ms);
+        QVERIFY(bench.presenter.record()->complete);
+    }
+
     void sampleOfAnEndedRunChangesNothing()
     {
         Bench bench;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/snapshot_maker.h"
+#include "ui/chart/scaling_chart.h"
+#include "ui/picture/amdahl_picture.h"
 #include "ui/picture/cache_lines_picture.h"
 #include "ui/picture/permits_picture.h"
 #include "ui/picture/queue_depth_picture.h"
@@ -51,6 +53,42 @@ private:
     }
 
 private slots:
+    void amdahlAddsAPointForEachNumberOfWorkers()
+    {
+        AmdahlPicture picture(m_theme);
+        PictureRun run;
+        run.contender = base::Contender::Threads;
+        run.cores = 4;
+        run.gauges = {"fairness"};
+        run.values = {{"workers", 2}, {"critical-share", 50}, {"critical-length", 500}, {"lock", 0}};
+        picture.begin(run);
+        const auto stay = [&](double from_s, double operations) {
+            for (int step = 0; step <= 20; ++step) {
+                sampling::Snapshot snapshot = test::makeSnapshot(100, 1);
+                snapshot.workers_alive = 1;
+                snapshot.gauges = {0.75};
+                snapshot.workers[0].reading.counters.operations =
+                    static_cast<std::uint64_t>(operations * (1.0 + step * 0.05));
+                picture.add(snapshot, from_s + step * 0.05);
+            }
+            picture.refresh();
+        };
+        stay(0, 1500); // per second; one worker alone does 1000 of 1 ms each
+        const auto& chart = chartOf<ScalingChart>(picture);
+        QCOMPARE(chart.data().curves.size(), 1);
+        QVERIFY(std::abs(chart.data().curves.constFirst().points.constFirst().mean - 1.5) < 0.02);
+        QVERIFY(chart.data().amdahl && chart.data().amdahl->name.contains("50 %"));
+        QVERIFY2(picture.headline().phrase.contains("1.33") && picture.headline().phrase.contains("0.75"),
+                 qPrintable(picture.headline().phrase));
+        picture.setParameter("workers", 4);
+        stay(2, 1800);
+        QCOMPARE(chart.data().curves.constFirst().points.size(), 2);
+        picture.setParameter("critical-share", 20); // other work: nothing to be compared with
+        picture.refresh();
+        QVERIFY(chart.data().curves.isEmpty());
+        QVERIFY(picture.headline().figure.isEmpty());
+    }
+
     void permitsTellHowManyOfHowMany()
     {
         PermitsPicture picture(m_theme);

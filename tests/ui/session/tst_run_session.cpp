@@ -179,6 +179,28 @@ private slots:
         QCOMPARE(record.runs.back().parameters.at("workers"), 3.0);
     }
 
+    void heldSweepGoesOnWhenLetGo()
+    {
+        RunSession session(host(), base::readTopology());
+        const Listener heard(session);
+        session.setHeld(true); // nothing to hold
+        QVERIFY(!session.isHeld());
+        QVERIFY(session.sweep(quickSetup(), {"workers", {1, 2}}));
+        QTRY_VERIFY_WITH_TIMEOUT(!heard.runs.empty(), kPatience_ms);
+        session.setHeld(true);
+        QTRY_COMPARE_WITH_TIMEOUT(heard.records.size(), std::size_t{1}, kPatience_ms);
+        QCOMPARE(heard.records.front()->exit, analysis::RunExit::Ok);
+        QVERIFY(heard.finished.empty());
+        QVERIFY(session.activity() == Activity::Sweeping);
+        session.setHeld(false);
+        QTRY_COMPARE_WITH_TIMEOUT(heard.runs.size(), std::size_t{2}, kPatience_ms);
+        session.setHeld(true);
+        session.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(heard.finished.size(), std::size_t{1}, kPatience_ms);
+        QVERIFY(!heard.finished.front()->complete);
+        QVERIFY(!session.isHeld()); // the next one is not
+    }
+
     void startingAnewReplacesWhatIsGoingOn()
     {
         RunSession session(host(), base::readTopology());

@@ -3,6 +3,7 @@
 #include "core/experiment/catalog.h"
 #include "ui/widget/export_dialog.h"
 #include "ui/widget/number_dialog.h"
+#include "ui/widget/number_table.h"
 #include "ui/widget/sweep_dialog.h"
 
 #include <QCheckBox>
