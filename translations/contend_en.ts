@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>RecordNotes</name>
+    <message numerus="yes">
+        <source>Mean of %n runs each, without their warm-up.</source>
+        <translation>
+            <numerusform>Mean of %n run each, without its warm-up.</numerusform>
+            <numerusform>Mean of %n runs each, without their warm-up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplayText</name>
     <message numerus="yes">
         <source>at least %n time(s)</source>
@@ -195,6 +205,16 @@
         <translation>
             <numerusform>of %1 connections in use, %Ln worker waiting</numerusform>
             <numerusform>of %1 connections in use, %Ln workers waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::PresetListDialog</name>
+    <message numerus="yes">
+        <source>A name has at most %n letters.</source>
+        <translation>
+            <numerusform>A name has at most %n letter.</numerusform>
+            <numerusform>A name has at most %n letters.</numerusform>
         </translation>
     </message>
 </context>

@@ -450,6 +450,53 @@
     </message>
 </context>
 <context>
+    <name>LawText</name>
+    <message>
+        <source>Amdahl&apos;s law: nothing of the work is serial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law: all of the work is serial, so that more workers make it no faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law: %1 of the work is serial, so that no number of workers makes it more than %2 times as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gunther&apos;s law: contention σ = %1, coherency κ = %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most is to be had with about %1 workers: %2 operations/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no peak: more workers never make it slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl, %1 serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gunther, peak at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gunther, no peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values beyond the number of cores are among the points: that the cores come to an end counts as serial work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law: G. Amdahl, 1967. Gunther&apos;s universal scalability law: N. Gunther, 1993. Both are fitted to the mean of the measured points by least squares; warm-up is not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasuredFigures</name>
     <message>
         <source>%1: %2 (%3)</source>
@@ -669,8 +716,51 @@
         <translation>ideal</translation>
     </message>
     <message>
-        <source>Amdahl</source>
-        <translation>Amdahl</translation>
+        <source>Amdahl, %1 serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whiskers from the least to the most, a point for each run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run begins at zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a law&apos;s figure, contender</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cores that the workers left idle (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whiskers from the least to the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordNotes</name>
+    <message>
+        <source>One run each, without its warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n runs each, without their warm-up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean of %1 to %2 runs each, without their warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete: stopped before all runs were made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -916,6 +1006,22 @@
     <message>
         <source>Worker %1 changes what it does %2 within %3.</source>
         <translation>El trabajador %1 cambia de actividad %2 en %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, unit</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished">Rendimiento</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished">%1/s</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1339,49 @@
     </message>
 </context>
 <context>
+    <name>contend::ui::AmdahlPicture</name>
+    <message>
+        <source>Each number of workers that is measured adds a point here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by contender</source>
+        <translation type="unfinished">por contendiente</translation>
+    </message>
+    <message>
+        <source>as fast as one, at most %1 by the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · fairness %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation type="unfinished">%1 ×</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished">Trabajadores</translation>
+    </message>
+    <message>
+        <source>times as fast as one worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation type="unfinished">ideal</translation>
+    </message>
+    <message>
+        <source>Amdahl, %1 serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::BarChart</name>
     <message>
         <source>Comparison</source>
@@ -1410,6 +1559,69 @@
     <message>
         <source>Copy the program</source>
         <translation>Copiar el programa</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::ComparisonView</name>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contenders as bars, with the spread over the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs of all contenders over one time axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure; sorts by any column, Ctrl+C copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often every contender is measured; every other time in reverse order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure all contenders anew (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has no curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput of all workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU utilization of all cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished">%1/s</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2665,14 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
         <source>Nothing was opened.</source>
         <translation>No se abrió nada.</translation>
     </message>
+    <message>
+        <source>Presets of the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::MemoryPicture</name>
@@ -2726,6 +2946,10 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
         <source>%1 is out of range. Allowed: %2.</source>
         <translation>%1 está fuera del intervalo. Permitido: %2.</translation>
     </message>
+    <message>
+        <source>Counts from the next run on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::PermitsPicture</name>
@@ -2759,6 +2983,106 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>in the pool</source>
         <translation>en el pool</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::PresetBox</name>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that show something, and your own (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these values …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or delete …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has what this machine or version cannot take: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::PresetListDialog</name>
+    <message>
+        <source>Your presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your presets of this experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Borrar</translation>
+    </message>
+    <message>
+        <source>Delete the preset (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Bring the deleted preset back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another preset with the name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::PresetStore</name>
+    <message>
+        <source>The file of your presets cannot be read and stays as it is, so that presets cannot be saved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of your presets could not be read. It was kept as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3139,21 +3463,74 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
     </message>
 </context>
 <context>
-    <name>contend::ui::ResultView</name>
+    <name>contend::ui::ResultTable</name>
     <message>
-        <source>Back to the live charts</source>
-        <translation>Volver a los gráficos en vivo</translation>
+        <source>Throughput</source>
+        <translation type="unfinished">Rendimiento</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished">%1/s</translation>
+    </message>
+    <message>
+        <source>CPU (% of a core)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle share of the cores (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for locks (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency p50 (µs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency p95 (µs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency p99 (µs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest latency (µs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contender</source>
+        <translation type="unfinished">Contendiente</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (incomplete)</source>
+        <comment>contender</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::ResultView</name>
     <message>
         <source>Back to the live charts (Esc)</source>
         <translation>Volver a los gráficos en vivo (Esc)</translation>
     </message>
-</context>
-<context>
-    <name>contend::ui::ResultViews</name>
     <message>
-        <source>by contender</source>
-        <translation>por contendiente</translation>
+        <source>Live charts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3592,50 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
         <source>%1 set to %2</source>
         <comment>a parameter, its value</comment>
         <translation>%1 puesto a %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>contender, parameter, value</comment>
+        <translation type="unfinished">%1: %2 %3 {1,?}</translation>
+    </message>
+    <message>
+        <source>Paused:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are made. Resume goes on, Stop keeps what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing after this run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::SavePresetDialog</name>
+    <message>
+        <source>Save a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these values under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Takes the place of your preset of that name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3867,65 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
     </message>
 </context>
 <context>
+    <name>contend::ui::SweepView</name>
+    <message>
+        <source>Scaling</source>
+        <translation type="unfinished">Escalado</translation>
+    </message>
+    <message>
+        <source>What was measured at each value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured with each choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the cores the workers left unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the laws of scaling say about every contender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure; sorts by any column, Ctrl+C copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws of scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by contender</source>
+        <translation type="unfinished">por contendiente</translation>
+    </message>
+    <message>
+        <source>Idle share of the cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::TilesChart</name>
     <message>
         <source>Picture</source>
@@ -3641,6 +4121,10 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
     <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Make a pause after the present run</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5503,349 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
         <source>Workers</source>
         <extracomment>concurrency-vs-parallelism cpu-bound crash-isolation data-analysis download-pages false-sharing gil-handoff image-processing lock-contention memory-footprint messages mixed-work race-condition request-server responsiveness semaphore separate-memory startup-cost</extracomment>
         <translation>Trabajadores</translation>
+    </message>
+</context>
+<context>
+    <name>preset</name>
+    <message>
+        <source>A cache line for each</source>
+        <extracomment>false-sharing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection for everybody</source>
+        <extracomment>semaphore</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crowd at the door</source>
+        <extracomment>request-server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fractal in few large tiles</source>
+        <extracomment>image-processing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fractal: tiles of unequal work</source>
+        <extracomment>image-processing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A megabyte at a time in shared memory</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole second of work at a time</source>
+        <extracomment>responsiveness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker for each of 20 pages</source>
+        <extracomment>download-pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cores, but one lock</source>
+        <extracomment>concurrency-vs-parallelism</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cores: at the same time</source>
+        <extracomment>concurrency-vs-parallelism</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older interpreter: switched inside the update</source>
+        <extracomment>race-condition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing for every request</source>
+        <extracomment>request-server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied in crumbs</source>
+        <extracomment>data-analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied in large pieces</source>
+        <extracomment>data-analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges in small tiles</source>
+        <extracomment>image-processing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight counters side by side</source>
+        <extracomment>false-sharing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every access is a question to the manager</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody takes the lower fork first</source>
+        <extracomment>deadlock</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything inside the lock</source>
+        <extracomment>lock-contention</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far too many workers</source>
+        <extracomment>semaphore</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four heavy workers under one lock</source>
+        <extracomment>responsiveness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any hand-overs</source>
+        <extracomment>gil-handoff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impatient philosophers</source>
+        <extracomment>deadlock</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large pieces of work</source>
+        <extracomment>cpu-bound</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large tasks: starting hardly counts</source>
+        <extracomment>startup-cost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little inside the lock</source>
+        <extracomment>lock-contention</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long calls that never look at the lock</source>
+        <extracomment>gil-handoff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many more workers than cores</source>
+        <extracomment>cpu-bound</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many workers that wait half the time</source>
+        <extracomment>mixed-work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly waiting</source>
+        <extracomment>mixed-work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly waiting for a database</source>
+        <extracomment>request-server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine readers to one writer</source>
+        <extracomment>lock-contention</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protection</source>
+        <extracomment>race-condition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody computes</source>
+        <extracomment>gil-convoy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gives way</source>
+        <extracomment>deadlock</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but waiting</source>
+        <extracomment>download-pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing copied</source>
+        <extracomment>data-analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One busy thread</source>
+        <extracomment>gil-convoy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One connection for eight</source>
+        <extracomment>semaphore</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One core for everybody</source>
+        <extracomment>cpu-bound</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One core: in turns</source>
+        <extracomment>concurrency-vs-parallelism</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fails, and is missed</source>
+        <extracomment>crash-isolation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fails, and is started again</source>
+        <extracomment>crash-isolation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One takes all the memory it gets</source>
+        <extracomment>crash-isolation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes that start from nothing</source>
+        <extracomment>startup-cost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pure computing</source>
+        <extracomment>mixed-work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick server, heavy parsing</source>
+        <extracomment>download-pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: everybody shares</source>
+        <extracomment>memory-footprint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for one item</source>
+        <extracomment>producer-consumer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short pieces of work</source>
+        <extracomment>responsiveness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter turns for the busy ones</source>
+        <extracomment>gil-convoy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side on one cache line</source>
+        <extracomment>false-sharing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixteen at the table</source>
+        <extracomment>deadlock</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow consumers: the queue fills</source>
+        <extracomment>producer-consumer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow producers: the queue runs dry</source>
+        <extracomment>producer-consumer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small messages through a pipe</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten times as many hand-overs</source>
+        <extracomment>gil-handoff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bare worker</source>
+        <extracomment>memory-footprint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list lies in shared memory</source>
+        <extracomment>separate-memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list lives with a manager</source>
+        <extracomment>separate-memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock changes hands all the time</source>
+        <extracomment>cpu-bound</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny tasks: starting costs most</source>
+        <extracomment>startup-cost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To each a list of its own</source>
+        <extracomment>separate-memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very short, with a spin lock</source>
+        <extracomment>lock-contention</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web scraper: 50 pages with parsing</source>
+        <extracomment>download-pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a mutex</source>
+        <extracomment>race-condition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an atomic number</source>
+        <extracomment>race-condition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to: a copy for each</source>
+        <extracomment>memory-footprint</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -450,6 +450,53 @@
     </message>
 </context>
 <context>
+    <name>LawText</name>
+    <message>
+        <source>Amdahl&apos;s law: nothing of the work is serial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law: all of the work is serial, so that more workers make it no faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law: %1 of the work is serial, so that no number of workers makes it more than %2 times as fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gunther&apos;s law: contention σ = %1, coherency κ = %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most is to be had with about %1 workers: %2 operations/s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no peak: more workers never make it slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl, %1 serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gunther, peak at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gunther, no peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values beyond the number of cores are among the points: that the cores come to an end counts as serial work here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law: G. Amdahl, 1967. Gunther&apos;s universal scalability law: N. Gunther, 1993. Both are fitted to the mean of the measured points by least squares; warm-up is not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeasuredFigures</name>
     <message>
         <source>%1: %2 (%3)</source>
@@ -669,19 +716,62 @@
         <translation>idéal</translation>
     </message>
     <message>
-        <source>Amdahl</source>
-        <translation>Amdahl</translation>
+        <source>Amdahl, %1 serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whiskers from the least to the most, a point for each run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run begins at zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a law&apos;s figure, contender</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cores that the workers left idle (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whiskers from the least to the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordNotes</name>
+    <message>
+        <source>One run each, without its warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n runs each, without their warm-up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean of %1 to %2 runs each, without their warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incomplete: stopped before all runs were made.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>RecordPairs</name>
     <message>
         <source>“%1” is about the experiment “%2”, which this version of Contend does not know.</source>
-        <translation>« %1 » concerne l’expérience « %2 », que cette version de Contend ne connaît pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» concerne l’expérience «&#xa0;%2&#xa0;», que cette version de Contend ne connaît pas.</translation>
     </message>
     <message>
         <source>Nothing was measured in “%1”.</source>
-        <translation>Rien n’a été mesuré dans « %1 ».</translation>
+        <translation>Rien n’a été mesuré dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Only one of the two is a sweep. Choose two sweeps, or none.</source>
@@ -693,7 +783,7 @@
     </message>
     <message>
         <source>“%1” and “%2” are different experiments. Choose two records of the same one.</source>
-        <translation>« %1 » et « %2 » sont des expériences différentes. Choisissez deux relevés de la même.</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont des expériences différentes. Choisissez deux relevés de la même.</translation>
     </message>
     <message>
         <source>Measured</source>
@@ -729,15 +819,15 @@
     </message>
     <message>
         <source>A: %1. B: %2.</source>
-        <translation>A : %1. B : %2.</translation>
+        <translation>A&#xa0;: %1. B&#xa0;: %2.</translation>
     </message>
     <message>
         <source>They were measured on different machines: their figures tell about those as well.</source>
-        <translation>Ils ont été mesurés sur des machines différentes : leurs chiffres parlent aussi d’elles.</translation>
+        <translation>Ils ont été mesurés sur des machines différentes&#xa0;: leurs chiffres parlent aussi d’elles.</translation>
     </message>
     <message>
         <source>Both are of the same machine; what was set otherwise stands in the table.</source>
-        <translation>Les deux viennent de la même machine ; ce qui était réglé autrement figure dans le tableau.</translation>
+        <translation>Les deux viennent de la même machine&#xa0;; ce qui était réglé autrement figure dans le tableau.</translation>
     </message>
     <message>
         <source>Both are of the same machine, with the same settings.</source>
@@ -903,19 +993,35 @@
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly computing.</source>
-        <translation>Le worker %1 change d’activité %2 en %3 ; il calcule surtout.</translation>
+        <translation>Le worker %1 change d’activité %2 en %3&#xa0;; il calcule surtout.</translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly waiting for a lock.</source>
-        <translation>Le worker %1 change d’activité %2 en %3 ; il attend surtout un verrou.</translation>
+        <translation>Le worker %1 change d’activité %2 en %3&#xa0;; il attend surtout un verrou.</translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly waiting for the GIL.</source>
-        <translation>Le worker %1 change d’activité %2 en %3 ; il attend surtout le GIL.</translation>
+        <translation>Le worker %1 change d’activité %2 en %3&#xa0;; il attend surtout le GIL.</translation>
     </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3.</source>
         <translation>Le worker %1 change d’activité %2 en %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultTable</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, unit</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished">Débit</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished">%1/s</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1139,7 @@
     <message>
         <source>%1 %2: %3</source>
         <extracomment>%1 a parameter&apos;s name, %2 its value in a sweep, %3 the sentence about it: &quot;Connections 64: ...&quot;</extracomment>
-        <translation>%1 %2 : %3</translation>
+        <translation>%1 %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1339,49 @@
     </message>
 </context>
 <context>
+    <name>contend::ui::AmdahlPicture</name>
+    <message>
+        <source>Each number of workers that is measured adds a point here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amdahl&apos;s law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by contender</source>
+        <translation type="unfinished">par candidat</translation>
+    </message>
+    <message>
+        <source>as fast as one, at most %1 by the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · fairness %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation type="unfinished">%1&#xa0;×</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished">Workers</translation>
+    </message>
+    <message>
+        <source>times as fast as one worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ideal</source>
+        <translation type="unfinished">idéal</translation>
+    </message>
+    <message>
+        <source>Amdahl, %1 serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::BarChart</name>
     <message>
         <source>Comparison</source>
@@ -1410,6 +1559,69 @@
     <message>
         <source>Copy the program</source>
         <translation>Copier le programme</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::ComparisonView</name>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contenders as bars, with the spread over the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runs of all contenders over one time axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure; sorts by any column, Ctrl+C copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often every contender is measured; every other time in reverse order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure all contenders anew (C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record has no curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput of all workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU utilization of all cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished">%1/s</translation>
     </message>
 </context>
 <context>
@@ -2395,11 +2607,11 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>The experiment “%1”, which was shown last, is unknown to this version.</source>
-        <translation>L’expérience « %1 », affichée en dernier, est inconnue de cette version.</translation>
+        <translation>L’expérience «&#xa0;%1&#xa0;», affichée en dernier, est inconnue de cette version.</translation>
     </message>
     <message>
         <source>Size and place of the window could not be read, so the defaults apply.</source>
-        <translation>La taille et la place de la fenêtre n’ont pas pu être lues : les valeurs par défaut s’appliquent.</translation>
+        <translation>La taille et la place de la fenêtre n’ont pas pu être lues&#xa0;: les valeurs par défaut s’appliquent.</translation>
     </message>
     <message>
         <source>Pause the picture, or hold a replay</source>
@@ -2407,7 +2619,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Play again what was recorded; Esc ends it</source>
-        <translation>Rejouer ce qui a été enregistré ; Échap y met fin</translation>
+        <translation>Rejouer ce qui a été enregistré&#xa0;; Échap y met fin</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
@@ -2415,7 +2627,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>In a replay: to the next event, or the one before</source>
-        <translation>Dans une relecture : à l’événement suivant, ou au précédent</translation>
+        <translation>Dans une relecture&#xa0;: à l’événement suivant, ou au précédent</translation>
     </message>
     <message>
         <source>. and ,</source>
@@ -2423,7 +2635,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>In a replay: faster or slower</source>
-        <translation>Dans une relecture : plus vite ou plus lentement</translation>
+        <translation>Dans une relecture&#xa0;: plus vite ou plus lentement</translation>
     </message>
     <message>
         <source>+ and −</source>
@@ -2452,6 +2664,14 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>Nothing was opened.</source>
         <translation>Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Presets of the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2946,10 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
         <source>%1 is out of range. Allowed: %2.</source>
         <translation>%1 est hors limites. Valeurs possibles&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Counts from the next run on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::PermitsPicture</name>
@@ -2759,6 +2983,106 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>in the pool</source>
         <translation>dans le pool</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::PresetBox</name>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that show something, and your own (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these values …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or delete …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has what this machine or version cannot take: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::PresetListDialog</name>
+    <message>
+        <source>Your presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your presets of this experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type another name (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete the preset (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Bring the deleted preset back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another preset with the name “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A name has at most %n letters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::PresetStore</name>
+    <message>
+        <source>The file of your presets cannot be read and stays as it is, so that presets cannot be saved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of your presets could not be read. It was kept as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2872,11 +3196,11 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Saved record: %1.</source>
-        <translation>Relevé enregistré : %1.</translation>
+        <translation>Relevé enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What was going on was ended; it is among the records.</source>
-        <translation>Ce qui était en cours a été arrêté ; vous le trouverez parmi les relevés.</translation>
+        <translation>Ce qui était en cours a été arrêté&#xa0;; vous le trouverez parmi les relevés.</translation>
     </message>
     <message>
         <source>Only two records can be compared, not a picture.</source>
@@ -2892,7 +3216,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation>Supprimé : %1.</translation>
+        <translation>Supprimé&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n records deleted.</source>
@@ -2911,7 +3235,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Records cannot be saved in %1. The system says: %2.</source>
-        <translation>Les relevés ne peuvent pas être enregistrés dans %1. Le système dit : %2.</translation>
+        <translation>Les relevés ne peuvent pas être enregistrés dans %1. Le système dit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It could not be saved among the records (%1), but can be exported.</source>
@@ -2931,7 +3255,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>Sweep: %1</source>
         <comment>a parameter</comment>
-        <translation>Balayage : %1</translation>
+        <translation>Balayage&#xa0;: %1</translation>
     </message>
     <message>
         <source>Date unknown</source>
@@ -3003,7 +3327,7 @@ Sélectionnez le second avec Ctrl ou Maj.</translation>
     </message>
     <message>
         <source>Give the record a name of its own; then it is kept until it is deleted (F2)</source>
-        <translation>Donner un nom au relevé ; il est alors gardé jusqu’à sa suppression (F2)</translation>
+        <translation>Donner un nom au relevé&#xa0;; il est alors gardé jusqu’à sa suppression (F2)</translation>
     </message>
     <message>
         <source>Export …</source>
@@ -3139,21 +3463,74 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     </message>
 </context>
 <context>
-    <name>contend::ui::ResultView</name>
+    <name>contend::ui::ResultTable</name>
     <message>
-        <source>Back to the live charts</source>
-        <translation>Retour aux graphiques en direct</translation>
+        <source>Throughput</source>
+        <translation type="unfinished">Débit</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <translation type="unfinished">%1/s</translation>
+    </message>
+    <message>
+        <source>CPU (% of a core)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle share of the cores (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for locks (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency p50 (µs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency p95 (µs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency p99 (µs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest latency (µs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contender</source>
+        <translation type="unfinished">Candidat</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (incomplete)</source>
+        <comment>contender</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::ResultView</name>
     <message>
         <source>Back to the live charts (Esc)</source>
         <translation>Retour aux graphiques en direct (Échap)</translation>
     </message>
-</context>
-<context>
-    <name>contend::ui::ResultViews</name>
     <message>
-        <source>by contender</source>
-        <translation>par candidat</translation>
+        <source>Live charts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3592,50 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
         <source>%1 set to %2</source>
         <comment>a parameter, its value</comment>
         <translation>%1 réglé sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>contender, parameter, value</comment>
+        <translation type="unfinished">%1&#xa0;: %2 %3 {1,?}</translation>
+    </message>
+    <message>
+        <source>Paused:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs are made. Resume goes on, Stop keeps what there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing after this run:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::SavePresetDialog</name>
+    <message>
+        <source>Save a preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these values under a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Takes the place of your preset of that name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3867,65 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     </message>
 </context>
 <context>
+    <name>contend::ui::SweepView</name>
+    <message>
+        <source>Scaling</source>
+        <translation type="unfinished">Passage à l’échelle</translation>
+    </message>
+    <message>
+        <source>What was measured at each value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured with each choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idle share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the cores the workers left unused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the laws of scaling say about every contender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure; sorts by any column, Ctrl+C copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laws of scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of the sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by contender</source>
+        <translation type="unfinished">par candidat</translation>
+    </message>
+    <message>
+        <source>Idle share of the cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::TilesChart</name>
     <message>
         <source>Picture</source>
@@ -3641,6 +4121,10 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>Ctrl+R</source>
         <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Make a pause after the present run</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5506,349 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     </message>
 </context>
 <context>
+    <name>preset</name>
+    <message>
+        <source>A cache line for each</source>
+        <extracomment>false-sharing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection for everybody</source>
+        <extracomment>semaphore</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crowd at the door</source>
+        <extracomment>request-server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fractal in few large tiles</source>
+        <extracomment>image-processing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fractal: tiles of unequal work</source>
+        <extracomment>image-processing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A megabyte at a time in shared memory</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole second of work at a time</source>
+        <extracomment>responsiveness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker for each of 20 pages</source>
+        <extracomment>download-pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cores, but one lock</source>
+        <extracomment>concurrency-vs-parallelism</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cores: at the same time</source>
+        <extracomment>concurrency-vs-parallelism</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older interpreter: switched inside the update</source>
+        <extracomment>race-condition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing for every request</source>
+        <extracomment>request-server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied in crumbs</source>
+        <extracomment>data-analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied in large pieces</source>
+        <extracomment>data-analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges in small tiles</source>
+        <extracomment>image-processing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight counters side by side</source>
+        <extracomment>false-sharing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every access is a question to the manager</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody takes the lower fork first</source>
+        <extracomment>deadlock</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything inside the lock</source>
+        <extracomment>lock-contention</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far too many workers</source>
+        <extracomment>semaphore</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four heavy workers under one lock</source>
+        <extracomment>responsiveness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any hand-overs</source>
+        <extracomment>gil-handoff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impatient philosophers</source>
+        <extracomment>deadlock</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large pieces of work</source>
+        <extracomment>cpu-bound</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large tasks: starting hardly counts</source>
+        <extracomment>startup-cost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little inside the lock</source>
+        <extracomment>lock-contention</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long calls that never look at the lock</source>
+        <extracomment>gil-handoff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many more workers than cores</source>
+        <extracomment>cpu-bound</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many workers that wait half the time</source>
+        <extracomment>mixed-work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly waiting</source>
+        <extracomment>mixed-work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly waiting for a database</source>
+        <extracomment>request-server</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine readers to one writer</source>
+        <extracomment>lock-contention</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No protection</source>
+        <extracomment>race-condition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody computes</source>
+        <extracomment>gil-convoy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gives way</source>
+        <extracomment>deadlock</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but waiting</source>
+        <extracomment>download-pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing copied</source>
+        <extracomment>data-analysis</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One busy thread</source>
+        <extracomment>gil-convoy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One connection for eight</source>
+        <extracomment>semaphore</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One core for everybody</source>
+        <extracomment>cpu-bound</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One core: in turns</source>
+        <extracomment>concurrency-vs-parallelism</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fails, and is missed</source>
+        <extracomment>crash-isolation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One fails, and is started again</source>
+        <extracomment>crash-isolation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One takes all the memory it gets</source>
+        <extracomment>crash-isolation</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes that start from nothing</source>
+        <extracomment>startup-cost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pure computing</source>
+        <extracomment>mixed-work</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick server, heavy parsing</source>
+        <extracomment>download-pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: everybody shares</source>
+        <extracomment>memory-footprint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for one item</source>
+        <extracomment>producer-consumer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short pieces of work</source>
+        <extracomment>responsiveness</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter turns for the busy ones</source>
+        <extracomment>gil-convoy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side on one cache line</source>
+        <extracomment>false-sharing</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sixteen at the table</source>
+        <extracomment>deadlock</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow consumers: the queue fills</source>
+        <extracomment>producer-consumer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow producers: the queue runs dry</source>
+        <extracomment>producer-consumer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small messages through a pipe</source>
+        <extracomment>messages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten times as many hand-overs</source>
+        <extracomment>gil-handoff</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bare worker</source>
+        <extracomment>memory-footprint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list lies in shared memory</source>
+        <extracomment>separate-memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list lives with a manager</source>
+        <extracomment>separate-memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lock changes hands all the time</source>
+        <extracomment>cpu-bound</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiny tasks: starting costs most</source>
+        <extracomment>startup-cost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To each a list of its own</source>
+        <extracomment>separate-memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very short, with a spin lock</source>
+        <extracomment>lock-contention</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web scraper: 50 pages with parsing</source>
+        <extracomment>download-pages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a mutex</source>
+        <extracomment>race-condition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an atomic number</source>
+        <extracomment>race-condition</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to: a copy for each</source>
+        <extracomment>memory-footprint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>unit</name>
     <message>
         <source>%</source>
@@ -6009,7 +6836,7 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>Sending the data ate the whole gain: processes reached {left} % of what threads reach that share it, and were {ratio} times as fast as threads under the GIL.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
-        <translation>L’envoi des données a mangé tout le gain : les processus ont atteint {left} % de ce qu’atteignent des threads qui les partagent, et ont été {ratio} fois aussi rapides que des threads sous le GIL.</translation>
+        <translation>L’envoi des données a mangé tout le gain&#xa0;: les processus ont atteint {left}&#xa0;% de ce qu’atteignent des threads qui les partagent, et ont été {ratio} fois aussi rapides que des threads sous le GIL.</translation>
     </message>
 </context>
 </TS>
