@@ -453,47 +453,47 @@
     <name>LawText</name>
     <message>
         <source>Amdahl&apos;s law: nothing of the work is serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahlsches Gesetz: Nichts von der Arbeit ist seriell.</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: all of the work is serial, so that more workers make it no faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahlsches Gesetz: Die ganze Arbeit ist seriell, mehr Worker machen sie nicht schneller.</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: %1 of the work is serial, so that no number of workers makes it more than %2 times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahlsches Gesetz: %1 der Arbeit sind seriell; mit noch so vielen Workern wird sie höchstens %2-mal so schnell.</translation>
     </message>
     <message>
         <source>Gunther&apos;s law: contention σ = %1, coherency κ = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunthersches Gesetz: Konkurrenz σ = %1, Kohärenz κ = %2.</translation>
     </message>
     <message>
         <source>The most is to be had with about %1 workers: %2 operations/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten ist mit etwa %1 Workern zu holen: %2 Operationen/s.</translation>
     </message>
     <message>
         <source>It has no peak: more workers never make it slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Gipfel: Mehr Worker machen es nie langsamer.</translation>
     </message>
     <message>
         <source>Amdahl, %1 serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahl, %1 seriell</translation>
     </message>
     <message>
         <source>Gunther, peak at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunther, Gipfel bei %1</translation>
     </message>
     <message>
         <source>Gunther, no peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunther, kein Gipfel</translation>
     </message>
     <message>
         <source>Values beyond the number of cores are among the points: that the cores come to an end counts as serial work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Punkten sind Werte über der Zahl der Kerne: Dass die Kerne ausgehen, zählt hier als serielle Arbeit.</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: G. Amdahl, 1967. Gunther&apos;s universal scalability law: N. Gunther, 1993. Both are fitted to the mean of the measured points by least squares; warm-up is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahlsches Gesetz: G. Amdahl, 1967. Gunthers universelles Skalierungsgesetz: N. Gunther, 1993. Beide sind nach kleinsten Quadraten an die Mittel der gemessenen Punkte angepasst; das Aufwärmen wird nicht mitgemessen.</translation>
     </message>
 </context>
 <context>
@@ -717,50 +717,50 @@
     </message>
     <message>
         <source>Amdahl, %1 serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahl, %1 seriell</translation>
     </message>
     <message>
         <source>Whiskers from the least to the most, a point for each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche vom kleinsten zum größten Wert, ein Punkt für jeden Lauf.</translation>
     </message>
     <message>
         <source>Every run begins at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf beginnt bei null.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a law&apos;s figure, contender</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Cores that the workers left idle (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Workern nicht genutzte Kerne (%)</translation>
     </message>
     <message>
         <source>Whiskers from the least to the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche vom kleinsten zum größten Wert.</translation>
     </message>
 </context>
 <context>
     <name>RecordNotes</name>
     <message>
         <source>One run each, without its warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Lauf, ohne Aufwärmen.</translation>
     </message>
     <message numerus="yes">
         <source>Mean of %n runs each, without their warm-up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mittel aus je %n Lauf, ohne Aufwärmen.</numerusform>
+            <numerusform>Mittel aus je %n Läufen, ohne Aufwärmen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mean of %1 to %2 runs each, without their warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aus je %1 bis %2 Läufen, ohne Aufwärmen.</translation>
     </message>
     <message>
         <source>Incomplete: stopped before all runs were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unvollständig: gestoppt, bevor alle Läufe gemacht waren.</translation>
     </message>
 </context>
 <context>
@@ -1013,15 +1013,15 @@
     <message>
         <source>%1 (%2)</source>
         <comment>figure, unit</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished">Durchsatz</translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1/s</translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -1342,43 +1342,43 @@
     <name>contend::ui::AmdahlPicture</name>
     <message>
         <source>Each number of workers that is measured adds a point here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede gemessene Zahl von Workern fügt hier einen Punkt hinzu</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahlsches Gesetz</translation>
     </message>
     <message>
         <source>by contender</source>
-        <translation type="unfinished">nach Variante</translation>
+        <translation>nach Variante</translation>
     </message>
     <message>
         <source>as fast as one, at most %1 by the law</source>
-        <translation type="unfinished"></translation>
+        <translation>so schnell wie einer, nach dem Gesetz höchstens %1</translation>
     </message>
     <message>
         <source>%1 · fairness %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · Fairness %2</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished">%1 ×</translation>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished">Worker</translation>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>times as fast as one worker</source>
-        <translation type="unfinished"></translation>
+        <translation>mal so schnell wie ein Worker</translation>
     </message>
     <message>
         <source>ideal</source>
-        <translation type="unfinished">ideal</translation>
+        <translation>ideal</translation>
     </message>
     <message>
         <source>Amdahl, %1 serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahl, %1 seriell</translation>
     </message>
 </context>
 <context>
@@ -1565,63 +1565,63 @@
     <name>contend::ui::ComparisonView</name>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>The contenders as bars, with the spread over the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Varianten als Balken, mit der Streuung über die Läufe</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>The runs of all contenders over one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe aller Varianten über einer Zeitachse</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Every figure; sorts by any column, Ctrl+C copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen; nach jeder Spalte sortierbar, Strg+C kopiert</translation>
     </message>
     <message>
         <source>Runs each</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe je Variante</translation>
     </message>
     <message>
         <source>How often every contender is measured; every other time in reverse order</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft jede Variante gemessen wird; jedes zweite Mal in umgekehrter Reihenfolge</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal vergleichen</translation>
     </message>
     <message>
         <source>Measure all contenders anew (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Varianten neu messen (C)</translation>
     </message>
     <message>
         <source>Figures of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen des Vergleichs</translation>
     </message>
     <message>
         <source>This record has no curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung hat keine Kurven.</translation>
     </message>
     <message>
         <source>Throughput of all workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsatz aller Worker</translation>
     </message>
     <message>
         <source>CPU utilization of all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Auslastung aller Kerne</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1/s</translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -2667,11 +2667,11 @@ Der Zeitcursor nennt weiterhin die gemessenen Werte.</translation>
     </message>
     <message>
         <source>Presets of the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen der Parameter</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2948,7 @@ Der Zeitcursor nennt weiterhin die gemessenen Werte.</translation>
     </message>
     <message>
         <source>Counts from the next run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Lauf</translation>
     </message>
 </context>
 <context>
@@ -2989,100 +2989,100 @@ Der Zeitcursor nennt weiterhin die gemessenen Werte.</translation>
     <name>contend::ui::PresetBox</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellungen</translation>
     </message>
     <message>
         <source>Settings that show something, and your own (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, die etwas zeigen, und deine eigenen (T)</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt: %1</translation>
     </message>
     <message>
         <source>Save these values …</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte speichern …</translation>
     </message>
     <message>
         <source>Rename or delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen oder löschen …</translation>
     </message>
     <message>
         <source>“%1” has what this machine or version cannot take: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält, was dieser Rechner oder diese Version nicht annimmt: %2.</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::PresetListDialog</name>
     <message>
         <source>Your presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Voreinstellungen</translation>
     </message>
     <message>
         <source>Your presets of this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Voreinstellungen für dieses Experiment</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Type another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen eingeben (F2)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the preset (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Voreinstellung löschen (Entf)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Bring the deleted preset back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gelöschte Voreinstellung zurückholen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Voreinstellung braucht einen Namen.</translation>
     </message>
     <message>
         <source>There is another preset with the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Voreinstellung mit dem Namen „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gelöscht.</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist wieder da.</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::PresetStore</name>
     <message>
         <source>The file of your presets cannot be read and stays as it is, so that presets cannot be saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei deiner Voreinstellungen ist nicht lesbar und bleibt, wie sie ist; Voreinstellungen lassen sich nicht speichern: %1.</translation>
     </message>
     <message>
         <source>The file of your presets could not be read. It was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei deiner Voreinstellungen war nicht lesbar. Sie wurde als %1 aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -3466,60 +3466,60 @@ Jeder Lauf, jeder Vergleich und jede Messreihe steht dann von selbst hier, zum s
     <name>contend::ui::ResultTable</name>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished">Durchsatz</translation>
+        <translation>Durchsatz</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1/s</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>CPU (% of a core)</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU (% eines Kerns)</translation>
     </message>
     <message>
         <source>Idle share of the cores (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenutzter Anteil der Kerne (%)</translation>
     </message>
     <message>
         <source>Waiting for locks (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Locks (%)</translation>
     </message>
     <message>
         <source>Latency p50 (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz p50 (µs)</translation>
     </message>
     <message>
         <source>Latency p95 (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz p95 (µs)</translation>
     </message>
     <message>
         <source>Latency p99 (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz p99 (µs)</translation>
     </message>
     <message>
         <source>Longest latency (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Latenz (µs)</translation>
     </message>
     <message>
         <source>Contender</source>
-        <translation type="unfinished">Variante</translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Wert</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Wert</translation>
     </message>
     <message>
         <source>%1 (incomplete)</source>
         <comment>contender</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (unvollständig)</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3530,7 @@ Jeder Lauf, jeder Vergleich und jede Messreihe steht dann von selbst hier, zum s
     </message>
     <message>
         <source>Live charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Diagramme</translation>
     </message>
 </context>
 <context>
@@ -3596,46 +3596,46 @@ Jeder Lauf, jeder Vergleich und jede Messreihe steht dann von selbst hier, zum s
     <message>
         <source>%1, %2 %3</source>
         <comment>contender, parameter, value</comment>
-        <translation type="unfinished">%1: %2 %3 {1,?}</translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>Paused:</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten:</translation>
     </message>
     <message>
         <source>%1 of %2 runs are made. Resume goes on, Stop keeps what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Läufen sind gemacht. „Weiter“ macht weiter, „Stopp“ behält, was da ist.</translation>
     </message>
     <message>
         <source>Pausing after this run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause nach diesem Lauf:</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::SavePresetDialog</name>
     <message>
         <source>Save a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung speichern</translation>
     </message>
     <message>
         <source>Save these values under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Werte unter einem Namen speichern</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Voreinstellung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Takes the place of your preset of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt deine Voreinstellung dieses Namens.</translation>
     </message>
 </context>
 <context>
@@ -3870,59 +3870,59 @@ Jeder Lauf, jeder Vergleich und jede Messreihe steht dann von selbst hier, zum s
     <name>contend::ui::SweepView</name>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished">Skalierung</translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <source>What was measured at each value</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei jedem Wert gemessen wurde</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <source>What was measured with each choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei jeder Auswahl gemessen wurde</translation>
     </message>
     <message>
         <source>Idle share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenutzter Anteil</translation>
     </message>
     <message>
         <source>How much of the cores the workers left unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von den Kernen die Worker ungenutzt ließen</translation>
     </message>
     <message>
         <source>Laws</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetze</translation>
     </message>
     <message>
         <source>What the laws of scaling say about every contender</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Skalierungsgesetze über jede Variante sagen</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Every figure; sorts by any column, Ctrl+C copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zahlen; nach jeder Spalte sortierbar, Strg+C kopiert</translation>
     </message>
     <message>
         <source>Laws of scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierungsgesetze</translation>
     </message>
     <message>
         <source>Figures of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen der Messreihe</translation>
     </message>
     <message>
         <source>by contender</source>
-        <translation type="unfinished">nach Variante</translation>
+        <translation>nach Variante</translation>
     </message>
     <message>
         <source>Idle share of the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenutzter Anteil der Kerne</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4124,7 @@ Jeder Lauf, jeder Vergleich und jede Messreihe steht dann von selbst hier, zum s
     </message>
     <message>
         <source>Make a pause after the present run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem laufenden Durchgang eine Pause machen</translation>
     </message>
 </context>
 <context>
@@ -5510,342 +5510,342 @@ Jeder Lauf, jeder Vergleich und jede Messreihe steht dann von selbst hier, zum s
     <message>
         <source>A cache line for each</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedem eine Cache-Zeile</translation>
     </message>
     <message>
         <source>A connection for everybody</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung für jeden</translation>
     </message>
     <message>
         <source>A crowd at the door</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andrang vor der Tür</translation>
     </message>
     <message>
         <source>A fractal in few large tiles</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fraktal in wenigen großen Kacheln</translation>
     </message>
     <message>
         <source>A fractal: tiles of unequal work</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fraktal: Kacheln mit ungleich viel Arbeit</translation>
     </message>
     <message>
         <source>A megabyte at a time in shared memory</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je ein Megabyte im gemeinsamen Speicher</translation>
     </message>
     <message>
         <source>A whole second of work at a time</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Je eine ganze Sekunde Arbeit</translation>
     </message>
     <message>
         <source>A worker for each of 20 pages</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Worker für jede von 20 Seiten</translation>
     </message>
     <message>
         <source>All cores, but one lock</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kerne, aber nur ein Lock</translation>
     </message>
     <message>
         <source>All cores: at the same time</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kerne: gleichzeitig</translation>
     </message>
     <message>
         <source>An older interpreter: switched inside the update</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein älterer Interpreter: Wechsel mitten im Update</translation>
     </message>
     <message>
         <source>Computing for every request</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen für jede Anfrage</translation>
     </message>
     <message>
         <source>Copied in crumbs</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Krümeln kopiert</translation>
     </message>
     <message>
         <source>Copied in large pieces</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In großen Stücken kopiert</translation>
     </message>
     <message>
         <source>Edges in small tiles</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanten in kleinen Kacheln</translation>
     </message>
     <message>
         <source>Eight counters side by side</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acht Zähler nebeneinander</translation>
     </message>
     <message>
         <source>Every access is a question to the manager</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zugriff ist eine Frage an den Manager</translation>
     </message>
     <message>
         <source>Everybody takes the lower fork first</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle nehmen zuerst die untere Gabel</translation>
     </message>
     <message>
         <source>Everything inside the lock</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles im Lock</translation>
     </message>
     <message>
         <source>Far too many workers</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viel zu viele Worker</translation>
     </message>
     <message>
         <source>Four heavy workers under one lock</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vier schwere Worker unter einem Lock</translation>
     </message>
     <message>
         <source>Hardly any hand-overs</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaum Übergaben</translation>
     </message>
     <message>
         <source>Impatient philosophers</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungeduldige Philosophen</translation>
     </message>
     <message>
         <source>Large pieces of work</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Große Stücke Arbeit</translation>
     </message>
     <message>
         <source>Large tasks: starting hardly counts</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Große Aufgaben: Der Start zählt kaum</translation>
     </message>
     <message>
         <source>Little inside the lock</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenig im Lock</translation>
     </message>
     <message>
         <source>Long calls that never look at the lock</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lange Aufrufe, die nie nach dem Lock sehen</translation>
     </message>
     <message>
         <source>Many more workers than cores</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viel mehr Worker als Kerne</translation>
     </message>
     <message>
         <source>Many workers that wait half the time</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Viele Worker, die die halbe Zeit warten</translation>
     </message>
     <message>
         <source>Mostly waiting</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meist Warten</translation>
     </message>
     <message>
         <source>Mostly waiting for a database</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meist Warten auf eine Datenbank</translation>
     </message>
     <message>
         <source>Nine readers to one writer</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neun Leser auf einen Schreiber</translation>
     </message>
     <message>
         <source>No protection</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schutz</translation>
     </message>
     <message>
         <source>Nobody computes</source>
         <extracomment>gil-convoy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand rechnet</translation>
     </message>
     <message>
         <source>Nobody gives way</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gibt nach</translation>
     </message>
     <message>
         <source>Nothing but waiting</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Warten</translation>
     </message>
     <message>
         <source>Nothing copied</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kopiert</translation>
     </message>
     <message>
         <source>One busy thread</source>
         <extracomment>gil-convoy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein beschäftigter Thread</translation>
     </message>
     <message>
         <source>One connection for eight</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung für acht</translation>
     </message>
     <message>
         <source>One core for everybody</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kern für alle</translation>
     </message>
     <message>
         <source>One core: in turns</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kern: reihum</translation>
     </message>
     <message>
         <source>One fails, and is missed</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einer fällt aus und fehlt</translation>
     </message>
     <message>
         <source>One fails, and is started again</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einer fällt aus und wird neu gestartet</translation>
     </message>
     <message>
         <source>One takes all the memory it gets</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einer nimmt allen Speicher, den er bekommt</translation>
     </message>
     <message>
         <source>Processes that start from nothing</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse, die bei null beginnen</translation>
     </message>
     <message>
         <source>Pure computing</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reines Rechnen</translation>
     </message>
     <message>
         <source>Quick server, heavy parsing</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schneller Server, schweres Parsen</translation>
     </message>
     <message>
         <source>Read only: everybody shares</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen: Alle teilen</translation>
     </message>
     <message>
         <source>Room for one item</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz für ein Element</translation>
     </message>
     <message>
         <source>Short pieces of work</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Stücke Arbeit</translation>
     </message>
     <message>
         <source>Shorter turns for the busy ones</source>
         <extracomment>gil-convoy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kürzere Runden für die Beschäftigten</translation>
     </message>
     <message>
         <source>Side by side on one cache line</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander auf einer Cache-Zeile</translation>
     </message>
     <message>
         <source>Sixteen at the table</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sechzehn am Tisch</translation>
     </message>
     <message>
         <source>Slow consumers: the queue fills</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Verbraucher: Die Warteschlange füllt sich</translation>
     </message>
     <message>
         <source>Slow producers: the queue runs dry</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsame Erzeuger: Die Warteschlange läuft leer</translation>
     </message>
     <message>
         <source>Small messages through a pipe</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Nachrichten durch eine Pipe</translation>
     </message>
     <message>
         <source>Ten times as many hand-overs</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zehnmal so viele Übergaben</translation>
     </message>
     <message>
         <source>The bare worker</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der bloße Worker</translation>
     </message>
     <message>
         <source>The list lies in shared memory</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste liegt im gemeinsamen Speicher</translation>
     </message>
     <message>
         <source>The list lives with a manager</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste liegt bei einem Manager</translation>
     </message>
     <message>
         <source>The lock changes hands all the time</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Lock wechselt ständig</translation>
     </message>
     <message>
         <source>Tiny tasks: starting costs most</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Winzige Aufgaben: Der Start kostet am meisten</translation>
     </message>
     <message>
         <source>To each a list of its own</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jedem seine eigene Liste</translation>
     </message>
     <message>
         <source>Very short, with a spin lock</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr kurz, mit einem Spinlock</translation>
     </message>
     <message>
         <source>Web scraper: 50 pages with parsing</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Web-Scraper: 50 Seiten mit Parsen</translation>
     </message>
     <message>
         <source>With a mutex</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Mutex</translation>
     </message>
     <message>
         <source>With an atomic number</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer atomaren Zahl</translation>
     </message>
     <message>
         <source>Written to: a copy for each</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschrieben: jedem eine Kopie</translation>
     </message>
 </context>
 <context>

@@ -453,47 +453,47 @@
     <name>LawText</name>
     <message>
         <source>Amdahl&apos;s law: nothing of the work is serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley de Amdahl: nada del trabajo es secuencial.</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: all of the work is serial, so that more workers make it no faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley de Amdahl: todo el trabajo es secuencial; más trabajadores no lo aceleran.</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: %1 of the work is serial, so that no number of workers makes it more than %2 times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley de Amdahl: el %1 del trabajo es secuencial; con ningún número de trabajadores es más de %2 veces tan rápido.</translation>
     </message>
     <message>
         <source>Gunther&apos;s law: contention σ = %1, coherency κ = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley de Gunther: contención σ = %1, coherencia κ = %2.</translation>
     </message>
     <message>
         <source>The most is to be had with about %1 workers: %2 operations/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo se logra con unos %1 trabajadores: %2 operaciones/s.</translation>
     </message>
     <message>
         <source>It has no peak: more workers never make it slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay máximo: más trabajadores nunca lo hacen más lento.</translation>
     </message>
     <message>
         <source>Amdahl, %1 serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahl, %1 secuencial</translation>
     </message>
     <message>
         <source>Gunther, peak at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunther, máximo en %1</translation>
     </message>
     <message>
         <source>Gunther, no peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunther, sin máximo</translation>
     </message>
     <message>
         <source>Values beyond the number of cores are among the points: that the cores come to an end counts as serial work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los puntos hay valores por encima del número de núcleos: que se acaben los núcleos cuenta aquí como trabajo secuencial.</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: G. Amdahl, 1967. Gunther&apos;s universal scalability law: N. Gunther, 1993. Both are fitted to the mean of the measured points by least squares; warm-up is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley de Amdahl: G. Amdahl, 1967. Ley universal de escalabilidad: N. Gunther, 1993. Ambas se ajustan por mínimos cuadrados a la media de los puntos medidos; el calentamiento no se mide.</translation>
     </message>
 </context>
 <context>
@@ -717,50 +717,50 @@
     </message>
     <message>
         <source>Amdahl, %1 serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahl, %1 secuencial</translation>
     </message>
     <message>
         <source>Whiskers from the least to the most, a point for each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigotes del mínimo al máximo, un punto por ejecución.</translation>
     </message>
     <message>
         <source>Every run begins at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejecución empieza en cero.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a law&apos;s figure, contender</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Cores that the workers left idle (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos que los trabajadores dejaron inactivos (%)</translation>
     </message>
     <message>
         <source>Whiskers from the least to the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bigotes del mínimo al máximo.</translation>
     </message>
 </context>
 <context>
     <name>RecordNotes</name>
     <message>
         <source>One run each, without its warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución de cada uno, sin el calentamiento.</translation>
     </message>
     <message numerus="yes">
         <source>Mean of %n runs each, without their warm-up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Media de %n ejecución de cada uno, sin el calentamiento.</numerusform>
+            <numerusform>Media de %n ejecuciones de cada uno, sin el calentamiento.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mean of %1 to %2 runs each, without their warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de %1 a %2 ejecuciones de cada uno, sin el calentamiento.</translation>
     </message>
     <message>
         <source>Incomplete: stopped before all runs were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incompleto: se detuvo antes de hacer todas las ejecuciones.</translation>
     </message>
 </context>
 <context>
@@ -1013,15 +1013,15 @@
     <message>
         <source>%1 (%2)</source>
         <comment>figure, unit</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished">Rendimiento</translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1/s</translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -1342,43 +1342,43 @@
     <name>contend::ui::AmdahlPicture</name>
     <message>
         <source>Each number of workers that is measured adds a point here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número de trabajadores que se mide añade aquí un punto</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law</source>
-        <translation type="unfinished"></translation>
+        <translation>Ley de Amdahl</translation>
     </message>
     <message>
         <source>by contender</source>
-        <translation type="unfinished">por contendiente</translation>
+        <translation>por contendiente</translation>
     </message>
     <message>
         <source>as fast as one, at most %1 by the law</source>
-        <translation type="unfinished"></translation>
+        <translation>la velocidad de uno solo, como mucho %1 según la ley</translation>
     </message>
     <message>
         <source>%1 · fairness %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · equidad %2</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished">%1 ×</translation>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished">Trabajadores</translation>
+        <translation>Trabajadores</translation>
     </message>
     <message>
         <source>times as fast as one worker</source>
-        <translation type="unfinished"></translation>
+        <translation>veces tan rápido como un trabajador</translation>
     </message>
     <message>
         <source>ideal</source>
-        <translation type="unfinished">ideal</translation>
+        <translation>ideal</translation>
     </message>
     <message>
         <source>Amdahl, %1 serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahl, %1 secuencial</translation>
     </message>
 </context>
 <context>
@@ -1565,63 +1565,63 @@
     <name>contend::ui::ComparisonView</name>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras</translation>
     </message>
     <message>
         <source>The contenders as bars, with the spread over the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Los contendientes como barras, con la dispersión entre ejecuciones</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas</translation>
     </message>
     <message>
         <source>The runs of all contenders over one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones de todos los contendientes sobre un mismo eje de tiempo</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Every figure; sorts by any column, Ctrl+C copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras; se ordenan por cualquier columna, Ctrl+C copia</translation>
     </message>
     <message>
         <source>Runs each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones de cada uno</translation>
     </message>
     <message>
         <source>How often every contender is measured; every other time in reverse order</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se mide cada contendiente; una de cada dos, en orden inverso</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar otra vez</translation>
     </message>
     <message>
         <source>Measure all contenders anew (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a medir todos los contendientes (C)</translation>
     </message>
     <message>
         <source>Figures of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de la comparación</translation>
     </message>
     <message>
         <source>This record has no curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro no tiene curvas.</translation>
     </message>
     <message>
         <source>Throughput of all workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendimiento de todos los trabajadores</translation>
     </message>
     <message>
         <source>CPU utilization of all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de CPU de todos los núcleos</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1/s</translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -2667,11 +2667,11 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     </message>
     <message>
         <source>Presets of the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes preparados de los parámetros</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2948,7 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     </message>
     <message>
         <source>Counts from the next run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta a partir de la próxima ejecución</translation>
     </message>
 </context>
 <context>
@@ -2989,100 +2989,100 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <name>contend::ui::PresetBox</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes preparados</translation>
     </message>
     <message>
         <source>Settings that show something, and your own (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes que muestran algo, y los tuyos (T)</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegido: %1</translation>
     </message>
     <message>
         <source>Save these values …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estos valores…</translation>
     </message>
     <message>
         <source>Rename or delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre o borrar…</translation>
     </message>
     <message>
         <source>“%1” has what this machine or version cannot take: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene algo que esta máquina o versión no admite: %2.</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::PresetListDialog</name>
     <message>
         <source>Your presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus ajustes preparados</translation>
     </message>
     <message>
         <source>Your presets of this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus ajustes preparados de este experimento</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Type another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otro nombre (F2)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Borrar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Delete the preset (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el ajuste preparado (Supr)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Bring the deleted preset back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar el ajuste borrado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ajuste preparado necesita un nombre.</translation>
     </message>
     <message>
         <source>There is another preset with the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otro ajuste preparado con el nombre «%1».</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un nombre tiene como mucho %n letra.</numerusform>
+            <numerusform>Un nombre tiene como mucho %n letras.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está borrado.</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha vuelto.</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::PresetStore</name>
     <message>
         <source>The file of your presets cannot be read and stays as it is, so that presets cannot be saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de tus ajustes no se puede leer y se queda como está, así que no se pueden guardar: %1.</translation>
     </message>
     <message>
         <source>The file of your presets could not be read. It was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de tus ajustes no se pudo leer. Se ha guardado como %1.</translation>
     </message>
 </context>
 <context>
@@ -3466,60 +3466,60 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
     <name>contend::ui::ResultTable</name>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished">Rendimiento</translation>
+        <translation>Rendimiento</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1/s</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>CPU (% of a core)</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU (% de un núcleo)</translation>
     </message>
     <message>
         <source>Idle share of the cores (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte inactiva de los núcleos (%)</translation>
     </message>
     <message>
         <source>Waiting for locks (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera de cerrojos (%)</translation>
     </message>
     <message>
         <source>Latency p50 (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia p50 (µs)</translation>
     </message>
     <message>
         <source>Latency p95 (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia p95 (µs)</translation>
     </message>
     <message>
         <source>Latency p99 (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia p99 (µs)</translation>
     </message>
     <message>
         <source>Longest latency (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latencia más larga (µs)</translation>
     </message>
     <message>
         <source>Contender</source>
-        <translation type="unfinished">Contendiente</translation>
+        <translation>Contendiente</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>%1 (incomplete)</source>
         <comment>contender</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (incompleto)</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3530,7 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
     </message>
     <message>
         <source>Live charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficos en vivo</translation>
     </message>
 </context>
 <context>
@@ -3596,46 +3596,46 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
     <message>
         <source>%1, %2 %3</source>
         <comment>contender, parameter, value</comment>
-        <translation type="unfinished">%1: %2 %3 {1,?}</translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>Paused:</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa:</translation>
     </message>
     <message>
         <source>%1 of %2 runs are made. Resume goes on, Stop keeps what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 ejecuciones están hechas. Reanudar sigue, Detener guarda lo que hay.</translation>
     </message>
     <message>
         <source>Pausing after this run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa tras esta ejecución:</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::SavePresetDialog</name>
     <message>
         <source>Save a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar un ajuste</translation>
     </message>
     <message>
         <source>Save these values under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estos valores con un nombre</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del ajuste</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Takes the place of your preset of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a tu ajuste de ese nombre.</translation>
     </message>
 </context>
 <context>
@@ -3870,59 +3870,59 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
     <name>contend::ui::SweepView</name>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished">Escalado</translation>
+        <translation>Escalado</translation>
     </message>
     <message>
         <source>What was measured at each value</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se midió con cada valor</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barras</translation>
     </message>
     <message>
         <source>What was measured with each choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se midió con cada opción</translation>
     </message>
     <message>
         <source>Idle share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte inactiva</translation>
     </message>
     <message>
         <source>How much of the cores the workers left unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de los núcleos dejaron sin usar los trabajadores</translation>
     </message>
     <message>
         <source>Laws</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyes</translation>
     </message>
     <message>
         <source>What the laws of scaling say about every contender</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen las leyes de escalado de cada contendiente</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Every figure; sorts by any column, Ctrl+C copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cifras; se ordenan por cualquier columna, Ctrl+C copia</translation>
     </message>
     <message>
         <source>Laws of scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyes de escalado</translation>
     </message>
     <message>
         <source>Figures of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras del barrido</translation>
     </message>
     <message>
         <source>by contender</source>
-        <translation type="unfinished">por contendiente</translation>
+        <translation>por contendiente</translation>
     </message>
     <message>
         <source>Idle share of the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte inactiva de los núcleos</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4124,7 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
     </message>
     <message>
         <source>Make a pause after the present run</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una pausa tras la ejecución actual</translation>
     </message>
 </context>
 <context>
@@ -5510,342 +5510,342 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
     <message>
         <source>A cache line for each</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de caché para cada uno</translation>
     </message>
     <message>
         <source>A connection for everybody</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión para cada uno</translation>
     </message>
     <message>
         <source>A crowd at the door</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Multitud en la puerta</translation>
     </message>
     <message>
         <source>A fractal in few large tiles</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fractal en pocas teselas grandes</translation>
     </message>
     <message>
         <source>A fractal: tiles of unequal work</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fractal: teselas con trabajo desigual</translation>
     </message>
     <message>
         <source>A megabyte at a time in shared memory</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un megabyte cada vez en memoria compartida</translation>
     </message>
     <message>
         <source>A whole second of work at a time</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo entero de trabajo cada vez</translation>
     </message>
     <message>
         <source>A worker for each of 20 pages</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un trabajador para cada una de 20 páginas</translation>
     </message>
     <message>
         <source>All cores, but one lock</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los núcleos, pero un cerrojo</translation>
     </message>
     <message>
         <source>All cores: at the same time</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los núcleos: a la vez</translation>
     </message>
     <message>
         <source>An older interpreter: switched inside the update</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un intérprete más antiguo: conmuta en medio de la actualización</translation>
     </message>
     <message>
         <source>Computing for every request</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo en cada petición</translation>
     </message>
     <message>
         <source>Copied in crumbs</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado en migajas</translation>
     </message>
     <message>
         <source>Copied in large pieces</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado en trozos grandes</translation>
     </message>
     <message>
         <source>Edges in small tiles</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bordes en teselas pequeñas</translation>
     </message>
     <message>
         <source>Eight counters side by side</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocho contadores uno junto a otro</translation>
     </message>
     <message>
         <source>Every access is a question to the manager</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada acceso es una pregunta al gestor</translation>
     </message>
     <message>
         <source>Everybody takes the lower fork first</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos toman primero el tenedor menor</translation>
     </message>
     <message>
         <source>Everything inside the lock</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todo dentro del cerrojo</translation>
     </message>
     <message>
         <source>Far too many workers</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados trabajadores</translation>
     </message>
     <message>
         <source>Four heavy workers under one lock</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro trabajadores pesados bajo un cerrojo</translation>
     </message>
     <message>
         <source>Hardly any hand-overs</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apenas traspasos</translation>
     </message>
     <message>
         <source>Impatient philosophers</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filósofos impacientes</translation>
     </message>
     <message>
         <source>Large pieces of work</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trozos grandes de trabajo</translation>
     </message>
     <message>
         <source>Large tasks: starting hardly counts</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tareas grandes: el arranque apenas cuenta</translation>
     </message>
     <message>
         <source>Little inside the lock</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poco dentro del cerrojo</translation>
     </message>
     <message>
         <source>Long calls that never look at the lock</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas largas que nunca miran el cerrojo</translation>
     </message>
     <message>
         <source>Many more workers than cores</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muchos más trabajadores que núcleos</translation>
     </message>
     <message>
         <source>Many workers that wait half the time</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muchos trabajadores que esperan la mitad del tiempo</translation>
     </message>
     <message>
         <source>Mostly waiting</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre todo espera</translation>
     </message>
     <message>
         <source>Mostly waiting for a database</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sobre todo espera a una base de datos</translation>
     </message>
     <message>
         <source>Nine readers to one writer</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nueve lectores por cada escritor</translation>
     </message>
     <message>
         <source>No protection</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin protección</translation>
     </message>
     <message>
         <source>Nobody computes</source>
         <extracomment>gil-convoy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie calcula</translation>
     </message>
     <message>
         <source>Nobody gives way</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nadie cede</translation>
     </message>
     <message>
         <source>Nothing but waiting</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo espera</translation>
     </message>
     <message>
         <source>Nothing copied</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada copiado</translation>
     </message>
     <message>
         <source>One busy thread</source>
         <extracomment>gil-convoy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un hilo ocupado</translation>
     </message>
     <message>
         <source>One connection for eight</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión para ocho</translation>
     </message>
     <message>
         <source>One core for everybody</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un núcleo para todos</translation>
     </message>
     <message>
         <source>One core: in turns</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un núcleo: por turnos</translation>
     </message>
     <message>
         <source>One fails, and is missed</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno falla, y se nota</translation>
     </message>
     <message>
         <source>One fails, and is started again</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno falla, y se vuelve a arrancar</translation>
     </message>
     <message>
         <source>One takes all the memory it gets</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno toma toda la memoria que consigue</translation>
     </message>
     <message>
         <source>Processes that start from nothing</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procesos que parten de cero</translation>
     </message>
     <message>
         <source>Pure computing</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo cálculo</translation>
     </message>
     <message>
         <source>Quick server, heavy parsing</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Servidor rápido, análisis pesado</translation>
     </message>
     <message>
         <source>Read only: everybody shares</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura: todos comparten</translation>
     </message>
     <message>
         <source>Room for one item</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitio para un elemento</translation>
     </message>
     <message>
         <source>Short pieces of work</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trozos cortos de trabajo</translation>
     </message>
     <message>
         <source>Shorter turns for the busy ones</source>
         <extracomment>gil-convoy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Turnos más cortos para los ocupados</translation>
     </message>
     <message>
         <source>Side by side on one cache line</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uno junto a otro en una línea de caché</translation>
     </message>
     <message>
         <source>Sixteen at the table</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieciséis a la mesa</translation>
     </message>
     <message>
         <source>Slow consumers: the queue fills</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consumidores lentos: la cola se llena</translation>
     </message>
     <message>
         <source>Slow producers: the queue runs dry</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Productores lentos: la cola se vacía</translation>
     </message>
     <message>
         <source>Small messages through a pipe</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes pequeños por una tubería</translation>
     </message>
     <message>
         <source>Ten times as many hand-overs</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diez veces más traspasos</translation>
     </message>
     <message>
         <source>The bare worker</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El trabajador a secas</translation>
     </message>
     <message>
         <source>The list lies in shared memory</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista está en memoria compartida</translation>
     </message>
     <message>
         <source>The list lives with a manager</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lista vive en un gestor</translation>
     </message>
     <message>
         <source>The lock changes hands all the time</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El cerrojo cambia de manos sin parar</translation>
     </message>
     <message>
         <source>Tiny tasks: starting costs most</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tareas diminutas: arrancar es lo que más cuesta</translation>
     </message>
     <message>
         <source>To each a list of its own</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cada uno su propia lista</translation>
     </message>
     <message>
         <source>Very short, with a spin lock</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muy corto, con un spinlock</translation>
     </message>
     <message>
         <source>Web scraper: 50 pages with parsing</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rastreador web: 50 páginas con análisis</translation>
     </message>
     <message>
         <source>With a mutex</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un mutex</translation>
     </message>
     <message>
         <source>With an atomic number</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con un número atómico</translation>
     </message>
     <message>
         <source>Written to: a copy for each</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Con escritura: una copia para cada uno</translation>
     </message>
 </context>
 <context>

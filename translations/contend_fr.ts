@@ -453,47 +453,47 @@
     <name>LawText</name>
     <message>
         <source>Amdahl&apos;s law: nothing of the work is serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi d’Amdahl : rien du travail n’est séquentiel.</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: all of the work is serial, so that more workers make it no faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi d’Amdahl : tout le travail est séquentiel ; plus de workers ne l’accélèrent pas.</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: %1 of the work is serial, so that no number of workers makes it more than %2 times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi d’Amdahl : %1 du travail est séquentiel ; aucun nombre de workers ne le rend plus de %2 fois aussi rapide.</translation>
     </message>
     <message>
         <source>Gunther&apos;s law: contention σ = %1, coherency κ = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi de Gunther : contention σ = %1, cohérence κ = %2.</translation>
     </message>
     <message>
         <source>The most is to be had with about %1 workers: %2 operations/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum s’obtient avec environ %1 workers : %2 opérations/s.</translation>
     </message>
     <message>
         <source>It has no peak: more workers never make it slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de sommet : plus de workers ne ralentissent jamais.</translation>
     </message>
     <message>
         <source>Amdahl, %1 serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahl, %1 séquentiel</translation>
     </message>
     <message>
         <source>Gunther, peak at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunther, sommet à %1</translation>
     </message>
     <message>
         <source>Gunther, no peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunther, sans sommet</translation>
     </message>
     <message>
         <source>Values beyond the number of cores are among the points: that the cores come to an end counts as serial work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les points, certaines valeurs dépassent le nombre de cœurs : le manque de cœurs compte ici comme du travail séquentiel.</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: G. Amdahl, 1967. Gunther&apos;s universal scalability law: N. Gunther, 1993. Both are fitted to the mean of the measured points by least squares; warm-up is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi d’Amdahl : G. Amdahl, 1967. Loi universelle de passage à l’échelle : N. Gunther, 1993. Les deux sont ajustées par moindres carrés à la moyenne des points mesurés ; l’échauffement n’est pas mesuré.</translation>
     </message>
 </context>
 <context>
@@ -717,50 +717,50 @@
     </message>
     <message>
         <source>Amdahl, %1 serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahl, %1 séquentiel</translation>
     </message>
     <message>
         <source>Whiskers from the least to the most, a point for each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moustaches du minimum au maximum, un point par exécution.</translation>
     </message>
     <message>
         <source>Every run begins at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exécution commence à zéro.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a law&apos;s figure, contender</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Cores that the workers left idle (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs laissés inactifs par les workers (%)</translation>
     </message>
     <message>
         <source>Whiskers from the least to the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moustaches du minimum au maximum.</translation>
     </message>
 </context>
 <context>
     <name>RecordNotes</name>
     <message>
         <source>One run each, without its warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une exécution chacun, sans l’échauffement.</translation>
     </message>
     <message numerus="yes">
         <source>Mean of %n runs each, without their warm-up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Moyenne de %n exécution chacun, sans l’échauffement.</numerusform>
+            <numerusform>Moyenne de %n exécutions chacun, sans l’échauffement.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mean of %1 to %2 runs each, without their warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne de %1 à %2 exécutions chacun, sans l’échauffement.</translation>
     </message>
     <message>
         <source>Incomplete: stopped before all runs were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incomplet : arrêté avant la fin de toutes les exécutions.</translation>
     </message>
 </context>
 <context>
@@ -1013,15 +1013,15 @@
     <message>
         <source>%1 (%2)</source>
         <comment>figure, unit</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished">Débit</translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1/s</translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -1342,43 +1342,43 @@
     <name>contend::ui::AmdahlPicture</name>
     <message>
         <source>Each number of workers that is measured adds a point here</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque nombre de workers mesuré ajoute ici un point</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi d’Amdahl</translation>
     </message>
     <message>
         <source>by contender</source>
-        <translation type="unfinished">par candidat</translation>
+        <translation>par candidat</translation>
     </message>
     <message>
         <source>as fast as one, at most %1 by the law</source>
-        <translation type="unfinished"></translation>
+        <translation>la vitesse d’un seul, au plus %1 selon la loi</translation>
     </message>
     <message>
         <source>%1 · fairness %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · équité %2</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished">%1&#xa0;×</translation>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished">Workers</translation>
+        <translation>Workers</translation>
     </message>
     <message>
         <source>times as fast as one worker</source>
-        <translation type="unfinished"></translation>
+        <translation>fois la vitesse d’un worker</translation>
     </message>
     <message>
         <source>ideal</source>
-        <translation type="unfinished">idéal</translation>
+        <translation>idéal</translation>
     </message>
     <message>
         <source>Amdahl, %1 serial</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdahl, %1 séquentiel</translation>
     </message>
 </context>
 <context>
@@ -1565,63 +1565,63 @@
     <name>contend::ui::ComparisonView</name>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres</translation>
     </message>
     <message>
         <source>The contenders as bars, with the spread over the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les candidats en barres, avec la dispersion entre exécutions</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>The runs of all contenders over one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exécutions de tous les candidats sur un même axe de temps</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Every figure; sorts by any column, Ctrl+C copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres ; tri par colonne, Ctrl+C copie</translation>
     </message>
     <message>
         <source>Runs each</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions par candidat</translation>
     </message>
     <message>
         <source>How often every contender is measured; every other time in reverse order</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chaque candidat est mesuré ; une fois sur deux dans l’ordre inverse</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer de nouveau</translation>
     </message>
     <message>
         <source>Measure all contenders anew (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer de nouveau tous les candidats (C)</translation>
     </message>
     <message>
         <source>Figures of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de la comparaison</translation>
     </message>
     <message>
         <source>This record has no curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce relevé n’a pas de courbes.</translation>
     </message>
     <message>
         <source>Throughput of all workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit de tous les workers</translation>
     </message>
     <message>
         <source>CPU utilization of all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation CPU de tous les cœurs</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1/s</translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -2667,11 +2667,11 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Presets of the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages des paramètres</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
 </context>
 <context>
@@ -2948,7 +2948,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Counts from the next run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte à partir de la prochaine exécution</translation>
     </message>
 </context>
 <context>
@@ -2989,100 +2989,100 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <name>contend::ui::PresetBox</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages</translation>
     </message>
     <message>
         <source>Settings that show something, and your own (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Des réglages qui montrent quelque chose, et les vôtres (T)</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi : %1</translation>
     </message>
     <message>
         <source>Save these values …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces valeurs…</translation>
     </message>
     <message>
         <source>Rename or delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer ou supprimer…</translation>
     </message>
     <message>
         <source>“%1” has what this machine or version cannot take: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient ce que cette machine ou version ne peut accepter : %2.</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::PresetListDialog</name>
     <message>
         <source>Your presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos préréglages</translation>
     </message>
     <message>
         <source>Your presets of this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos préréglages pour cette expérience</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Type another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un autre nom (F2)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete the preset (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le préréglage (Suppr)</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Bring the deleted preset back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le préréglage supprimé</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un préréglage a besoin d’un nom.</translation>
     </message>
     <message>
         <source>There is another preset with the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre préréglage porte le nom « %1 ».</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un nom a au plus %n caractère.</numerusform>
+            <numerusform>Un nom a au plus %n caractères.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est supprimé.</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est rétabli.</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::PresetStore</name>
     <message>
         <source>The file of your presets cannot be read and stays as it is, so that presets cannot be saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos préréglages est illisible et reste tel quel ; aucun préréglage ne peut être enregistré : %1.</translation>
     </message>
     <message>
         <source>The file of your presets could not be read. It was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos préréglages n’a pas pu être lu. Il a été gardé sous le nom %1.</translation>
     </message>
 </context>
 <context>
@@ -3466,60 +3466,60 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <name>contend::ui::ResultTable</name>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished">Débit</translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1/s</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>CPU (% of a core)</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU (% d’un cœur)</translation>
     </message>
     <message>
         <source>Idle share of the cores (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part inactive des cœurs (%)</translation>
     </message>
     <message>
         <source>Waiting for locks (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de verrous (%)</translation>
     </message>
     <message>
         <source>Latency p50 (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence p50 (µs)</translation>
     </message>
     <message>
         <source>Latency p95 (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence p95 (µs)</translation>
     </message>
     <message>
         <source>Latency p99 (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence p99 (µs)</translation>
     </message>
     <message>
         <source>Longest latency (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Latence la plus longue (µs)</translation>
     </message>
     <message>
         <source>Contender</source>
-        <translation type="unfinished">Candidat</translation>
+        <translation>Candidat</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>%1 (incomplete)</source>
         <comment>contender</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (incomplet)</translation>
     </message>
 </context>
 <context>
@@ -3530,7 +3530,7 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     </message>
     <message>
         <source>Live charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques en direct</translation>
     </message>
 </context>
 <context>
@@ -3596,46 +3596,46 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>%1, %2 %3</source>
         <comment>contender, parameter, value</comment>
-        <translation type="unfinished">%1&#xa0;: %2 %3 {1,?}</translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>Paused:</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause :</translation>
     </message>
     <message>
         <source>%1 of %2 runs are made. Resume goes on, Stop keeps what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 exécutions sur %2 sont faites. Reprendre continue, Arrêter garde ce qui existe.</translation>
     </message>
     <message>
         <source>Pausing after this run:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause après cette exécution :</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::SavePresetDialog</name>
     <message>
         <source>Save a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un préréglage</translation>
     </message>
     <message>
         <source>Save these values under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces valeurs sous un nom</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du préréglage</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Takes the place of your preset of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace votre préréglage de ce nom.</translation>
     </message>
 </context>
 <context>
@@ -3870,59 +3870,59 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <name>contend::ui::SweepView</name>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished">Passage à l’échelle</translation>
+        <translation>Passage à l’échelle</translation>
     </message>
     <message>
         <source>What was measured at each value</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été mesuré à chaque valeur</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres</translation>
     </message>
     <message>
         <source>What was measured with each choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été mesuré avec chaque choix</translation>
     </message>
     <message>
         <source>Idle share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part inactive</translation>
     </message>
     <message>
         <source>How much of the cores the workers left unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part des cœurs les workers ont laissée inutilisée</translation>
     </message>
     <message>
         <source>Laws</source>
-        <translation type="unfinished"></translation>
+        <translation>Lois</translation>
     </message>
     <message>
         <source>What the laws of scaling say about every contender</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les lois d’échelle disent de chaque candidat</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Every figure; sorts by any column, Ctrl+C copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les chiffres ; tri par colonne, Ctrl+C copie</translation>
     </message>
     <message>
         <source>Laws of scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Lois de passage à l’échelle</translation>
     </message>
     <message>
         <source>Figures of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres du balayage</translation>
     </message>
     <message>
         <source>by contender</source>
-        <translation type="unfinished">par candidat</translation>
+        <translation>par candidat</translation>
     </message>
     <message>
         <source>Idle share of the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Part inactive des cœurs</translation>
     </message>
 </context>
 <context>
@@ -4124,7 +4124,7 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     </message>
     <message>
         <source>Make a pause after the present run</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une pause après l’exécution en cours</translation>
     </message>
 </context>
 <context>
@@ -5510,342 +5510,342 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>A cache line for each</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de cache pour chacun</translation>
     </message>
     <message>
         <source>A connection for everybody</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion pour chacun</translation>
     </message>
     <message>
         <source>A crowd at the door</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foule à la porte</translation>
     </message>
     <message>
         <source>A fractal in few large tiles</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une fractale en quelques grandes tuiles</translation>
     </message>
     <message>
         <source>A fractal: tiles of unequal work</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une fractale : des tuiles au travail inégal</translation>
     </message>
     <message>
         <source>A megabyte at a time in shared memory</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un mégaoctet à la fois en mémoire partagée</translation>
     </message>
     <message>
         <source>A whole second of work at a time</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde entière de travail à la fois</translation>
     </message>
     <message>
         <source>A worker for each of 20 pages</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un worker pour chacune des 20 pages</translation>
     </message>
     <message>
         <source>All cores, but one lock</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cœurs, mais un seul verrou</translation>
     </message>
     <message>
         <source>All cores: at the same time</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cœurs : en même temps</translation>
     </message>
     <message>
         <source>An older interpreter: switched inside the update</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un interpréteur plus ancien : commutation au milieu de la mise à jour</translation>
     </message>
     <message>
         <source>Computing for every request</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du calcul à chaque requête</translation>
     </message>
     <message>
         <source>Copied in crumbs</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié par miettes</translation>
     </message>
     <message>
         <source>Copied in large pieces</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copié par gros morceaux</translation>
     </message>
     <message>
         <source>Edges in small tiles</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contours en petites tuiles</translation>
     </message>
     <message>
         <source>Eight counters side by side</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Huit compteurs côte à côte</translation>
     </message>
     <message>
         <source>Every access is a question to the manager</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque accès est une question au gestionnaire</translation>
     </message>
     <message>
         <source>Everybody takes the lower fork first</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacun prend d’abord la fourchette inférieure</translation>
     </message>
     <message>
         <source>Everything inside the lock</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout sous le verrou</translation>
     </message>
     <message>
         <source>Far too many workers</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup trop de workers</translation>
     </message>
     <message>
         <source>Four heavy workers under one lock</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quatre workers lourds sous un seul verrou</translation>
     </message>
     <message>
         <source>Hardly any hand-overs</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presque aucun passage</translation>
     </message>
     <message>
         <source>Impatient philosophers</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Philosophes impatients</translation>
     </message>
     <message>
         <source>Large pieces of work</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De gros morceaux de travail</translation>
     </message>
     <message>
         <source>Large tasks: starting hardly counts</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grandes tâches : le démarrage compte à peine</translation>
     </message>
     <message>
         <source>Little inside the lock</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peu sous le verrou</translation>
     </message>
     <message>
         <source>Long calls that never look at the lock</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De longs appels qui ne regardent jamais le verrou</translation>
     </message>
     <message>
         <source>Many more workers than cores</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien plus de workers que de cœurs</translation>
     </message>
     <message>
         <source>Many workers that wait half the time</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De nombreux workers qui attendent la moitié du temps</translation>
     </message>
     <message>
         <source>Mostly waiting</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surtout de l’attente</translation>
     </message>
     <message>
         <source>Mostly waiting for a database</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surtout l’attente d’une base de données</translation>
     </message>
     <message>
         <source>Nine readers to one writer</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuf lecteurs pour un rédacteur</translation>
     </message>
     <message>
         <source>No protection</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans protection</translation>
     </message>
     <message>
         <source>Nobody computes</source>
         <extracomment>gil-convoy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne calcule</translation>
     </message>
     <message>
         <source>Nobody gives way</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne cède</translation>
     </message>
     <message>
         <source>Nothing but waiting</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien que de l’attente</translation>
     </message>
     <message>
         <source>Nothing copied</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien de copié</translation>
     </message>
     <message>
         <source>One busy thread</source>
         <extracomment>gil-convoy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un thread occupé</translation>
     </message>
     <message>
         <source>One connection for eight</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion pour huit</translation>
     </message>
     <message>
         <source>One core for everybody</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cœur pour tous</translation>
     </message>
     <message>
         <source>One core: in turns</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un cœur : à tour de rôle</translation>
     </message>
     <message>
         <source>One fails, and is missed</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’un tombe, et il manque</translation>
     </message>
     <message>
         <source>One fails, and is started again</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’un tombe, et il est relancé</translation>
     </message>
     <message>
         <source>One takes all the memory it gets</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’un prend toute la mémoire qu’il obtient</translation>
     </message>
     <message>
         <source>Processes that start from nothing</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des processus qui partent de zéro</translation>
     </message>
     <message>
         <source>Pure computing</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Du calcul pur</translation>
     </message>
     <message>
         <source>Quick server, heavy parsing</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Serveur rapide, analyse lourde</translation>
     </message>
     <message>
         <source>Read only: everybody shares</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule : tous partagent</translation>
     </message>
     <message>
         <source>Room for one item</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la place pour un élément</translation>
     </message>
     <message>
         <source>Short pieces of work</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De courts morceaux de travail</translation>
     </message>
     <message>
         <source>Shorter turns for the busy ones</source>
         <extracomment>gil-convoy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des tours plus courts pour les occupés</translation>
     </message>
     <message>
         <source>Side by side on one cache line</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte sur une ligne de cache</translation>
     </message>
     <message>
         <source>Sixteen at the table</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seize à table</translation>
     </message>
     <message>
         <source>Slow consumers: the queue fills</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consommateurs lents : la file se remplit</translation>
     </message>
     <message>
         <source>Slow producers: the queue runs dry</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Producteurs lents : la file se vide</translation>
     </message>
     <message>
         <source>Small messages through a pipe</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De petits messages par un tube</translation>
     </message>
     <message>
         <source>Ten times as many hand-overs</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dix fois plus de passages</translation>
     </message>
     <message>
         <source>The bare worker</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le worker nu</translation>
     </message>
     <message>
         <source>The list lies in shared memory</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste est en mémoire partagée</translation>
     </message>
     <message>
         <source>The list lives with a manager</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La liste vit chez un gestionnaire</translation>
     </message>
     <message>
         <source>The lock changes hands all the time</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le verrou change sans cesse de mains</translation>
     </message>
     <message>
         <source>Tiny tasks: starting costs most</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tâches minuscules : le démarrage coûte le plus</translation>
     </message>
     <message>
         <source>To each a list of its own</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À chacun sa liste</translation>
     </message>
     <message>
         <source>Very short, with a spin lock</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Très court, avec un spinlock</translation>
     </message>
     <message>
         <source>Web scraper: 50 pages with parsing</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aspirateur web : 50 pages avec analyse</translation>
     </message>
     <message>
         <source>With a mutex</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec un mutex</translation>
     </message>
     <message>
         <source>With an atomic number</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec un nombre atomique</translation>
     </message>
     <message>
         <source>Written to: a copy for each</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En écriture : une copie pour chacun</translation>
     </message>
 </context>
 <context>

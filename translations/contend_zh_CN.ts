@@ -441,47 +441,47 @@
     <name>LawText</name>
     <message>
         <source>Amdahl&apos;s law: nothing of the work is serial.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿姆达尔定律：没有串行的工作。</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: all of the work is serial, so that more workers make it no faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿姆达尔定律：全部工作都是串行的，增加工作者不会更快。</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: %1 of the work is serial, so that no number of workers makes it more than %2 times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿姆达尔定律：%1 的工作是串行的，无论多少工作者，最多快到 %2 倍。</translation>
     </message>
     <message>
         <source>Gunther&apos;s law: contention σ = %1, coherency κ = %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>冈瑟定律：竞争 σ = %1，一致性 κ = %2。</translation>
     </message>
     <message>
         <source>The most is to be had with about %1 workers: %2 operations/s.</source>
-        <translation type="unfinished"></translation>
+        <translation>大约 %1 个工作者时最高：%2 次操作/s。</translation>
     </message>
     <message>
         <source>It has no peak: more workers never make it slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有峰值：增加工作者不会变慢。</translation>
     </message>
     <message>
         <source>Amdahl, %1 serial</source>
-        <translation type="unfinished"></translation>
+        <translation>阿姆达尔，串行 %1</translation>
     </message>
     <message>
         <source>Gunther, peak at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>冈瑟，峰值在 %1</translation>
     </message>
     <message>
         <source>Gunther, no peak</source>
-        <translation type="unfinished"></translation>
+        <translation>冈瑟，没有峰值</translation>
     </message>
     <message>
         <source>Values beyond the number of cores are among the points: that the cores come to an end counts as serial work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些点超过了核心数：核心不够用在这里算作串行工作。</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: G. Amdahl, 1967. Gunther&apos;s universal scalability law: N. Gunther, 1993. Both are fitted to the mean of the measured points by least squares; warm-up is not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>阿姆达尔定律：G. Amdahl，1967。通用可扩展性定律：N. Gunther，1993。两者都用最小二乘法拟合测量点的平均值；预热不计入测量。</translation>
     </message>
 </context>
 <context>
@@ -703,49 +703,49 @@
     </message>
     <message>
         <source>Amdahl, %1 serial</source>
-        <translation type="unfinished"></translation>
+        <translation>阿姆达尔，串行 %1</translation>
     </message>
     <message>
         <source>Whiskers from the least to the most, a point for each run.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差线从最小到最大，每次运行一个点。</translation>
     </message>
     <message>
         <source>Every run begins at zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行都从零开始。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a law&apos;s figure, contender</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Cores that the workers left idle (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者闲置的核心（%）</translation>
     </message>
     <message>
         <source>Whiskers from the least to the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差线从最小到最大。</translation>
     </message>
 </context>
 <context>
     <name>RecordNotes</name>
     <message>
         <source>One run each, without its warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>各运行一次，不含预热。</translation>
     </message>
     <message numerus="yes">
         <source>Mean of %n runs each, without their warm-up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>各运行 %n 次的平均值，不含预热。</numerusform>
         </translation>
     </message>
     <message>
         <source>Mean of %1 to %2 runs each, without their warm-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>各运行 %1 到 %2 次的平均值，不含预热。</translation>
     </message>
     <message>
         <source>Incomplete: stopped before all runs were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>不完整：在完成所有运行之前停止了。</translation>
     </message>
 </context>
 <context>
@@ -996,15 +996,15 @@
     <message>
         <source>%1 (%2)</source>
         <comment>figure, unit</comment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished">吞吐量</translation>
+        <translation>吞吐量</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1/s</translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -1325,43 +1325,43 @@
     <name>contend::ui::AmdahlPicture</name>
     <message>
         <source>Each number of workers that is measured adds a point here</source>
-        <translation type="unfinished"></translation>
+        <translation>每测一个工作者数，这里就多一个点</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law</source>
-        <translation type="unfinished"></translation>
+        <translation>阿姆达尔定律</translation>
     </message>
     <message>
         <source>by contender</source>
-        <translation type="unfinished">按方案</translation>
+        <translation>按方案</translation>
     </message>
     <message>
         <source>as fast as one, at most %1 by the law</source>
-        <translation type="unfinished"></translation>
+        <translation>相对单个工作者的速度，按定律最多 %1</translation>
     </message>
     <message>
         <source>%1 · fairness %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 公平性 %2</translation>
     </message>
     <message>
         <source>%1 ×</source>
-        <translation type="unfinished">%1 ×</translation>
+        <translation>%1 ×</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished">工作者数</translation>
+        <translation>工作者数</translation>
     </message>
     <message>
         <source>times as fast as one worker</source>
-        <translation type="unfinished"></translation>
+        <translation>相对单个工作者的倍数</translation>
     </message>
     <message>
         <source>ideal</source>
-        <translation type="unfinished">理想</translation>
+        <translation>理想</translation>
     </message>
     <message>
         <source>Amdahl, %1 serial</source>
-        <translation type="unfinished"></translation>
+        <translation>阿姆达尔，串行 %1</translation>
     </message>
 </context>
 <context>
@@ -1546,63 +1546,63 @@
     <name>contend::ui::ComparisonView</name>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>柱状图</translation>
     </message>
     <message>
         <source>The contenders as bars, with the spread over the runs</source>
-        <translation type="unfinished"></translation>
+        <translation>用柱状图显示各方案及多次运行的波动</translation>
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>The runs of all contenders over one time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>所有方案的运行画在同一时间轴上</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Every figure; sorts by any column, Ctrl+C copies</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数值；可按任意列排序，Ctrl+C 复制</translation>
     </message>
     <message>
         <source>Runs each</source>
-        <translation type="unfinished"></translation>
+        <translation>各运行次数</translation>
     </message>
     <message>
         <source>How often every contender is measured; every other time in reverse order</source>
-        <translation type="unfinished"></translation>
+        <translation>每个方案测多少次；隔次按相反顺序</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次对比</translation>
     </message>
     <message>
         <source>Measure all contenders anew (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新测量所有方案（C）</translation>
     </message>
     <message>
         <source>Figures of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>对比的数值</translation>
     </message>
     <message>
         <source>This record has no curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个记录没有曲线。</translation>
     </message>
     <message>
         <source>Throughput of all workers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有工作者的吞吐量</translation>
     </message>
     <message>
         <source>CPU utilization of all cores</source>
-        <translation type="unfinished"></translation>
+        <translation>所有核心的 CPU 利用率</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1/s</translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -2645,11 +2645,11 @@ The time cursor still tells the measured values.</source>
     </message>
     <message>
         <source>Presets of the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数预设</translation>
     </message>
     <message>
         <source>T</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
 </context>
 <context>
@@ -2925,7 +2925,7 @@ The time cursor still tells the measured values.</source>
     </message>
     <message>
         <source>Counts from the next run on</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次运行起生效</translation>
     </message>
 </context>
 <context>
@@ -2965,99 +2965,99 @@ The time cursor still tells the measured values.</source>
     <name>contend::ui::PresetBox</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>预设</translation>
     </message>
     <message>
         <source>Settings that show something, and your own (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>能说明问题的设置，以及你自己的设置（T）</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已选：%1</translation>
     </message>
     <message>
         <source>Save these values …</source>
-        <translation type="unfinished"></translation>
+        <translation>保存这些值……</translation>
     </message>
     <message>
         <source>Rename or delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名或删除……</translation>
     </message>
     <message>
         <source>“%1” has what this machine or version cannot take: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中有这台机器或这个版本无法接受的内容：%2。</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::PresetListDialog</name>
     <message>
         <source>Your presets</source>
-        <translation type="unfinished"></translation>
+        <translation>你的预设</translation>
     </message>
     <message>
         <source>Your presets of this experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>你为这个实验保存的预设</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Type another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>输入另一个名称（F2）</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete the preset (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除预设（Del）</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Bring the deleted preset back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复删除的预设</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设需要一个名称。</translation>
     </message>
     <message>
         <source>There is another preset with the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“%1”的预设。</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n letters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名称最多 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已删除。</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已恢复。</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::PresetStore</name>
     <message>
         <source>The file of your presets cannot be read and stays as it is, so that presets cannot be saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的预设文件无法读取，将保持原样，因此无法保存预设：%1。</translation>
     </message>
     <message>
         <source>The file of your presets could not be read. It was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取你的预设文件，已另存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -3439,60 +3439,60 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <name>contend::ui::ResultTable</name>
     <message>
         <source>Throughput</source>
-        <translation type="unfinished">吞吐量</translation>
+        <translation>吞吐量</translation>
     </message>
     <message>
         <source>%1/s</source>
-        <translation type="unfinished">%1/s</translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>CPU (% of a core)</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU（占一个核心的 %）</translation>
     </message>
     <message>
         <source>Idle share of the cores (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>核心闲置占比（%）</translation>
     </message>
     <message>
         <source>Waiting for locks (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>等锁（%）</translation>
     </message>
     <message>
         <source>Latency p50 (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟 p50（µs）</translation>
     </message>
     <message>
         <source>Latency p95 (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟 p95（µs）</translation>
     </message>
     <message>
         <source>Latency p99 (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟 p99（µs）</translation>
     </message>
     <message>
         <source>Longest latency (µs)</source>
-        <translation type="unfinished"></translation>
+        <translation>最长延迟（µs）</translation>
     </message>
     <message>
         <source>Contender</source>
-        <translation type="unfinished">方案</translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行次数</translation>
     </message>
     <message>
         <source>Least</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>%1 (incomplete)</source>
         <comment>contender</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（不完整）</translation>
     </message>
 </context>
 <context>
@@ -3503,7 +3503,7 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     </message>
     <message>
         <source>Live charts</source>
-        <translation type="unfinished"></translation>
+        <translation>实时图表</translation>
     </message>
 </context>
 <context>
@@ -3569,46 +3569,46 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>%1, %2 %3</source>
         <comment>contender, parameter, value</comment>
-        <translation type="unfinished">%1：%2 %3 {1,?}</translation>
+        <translation>%1，%2 %3</translation>
     </message>
     <message>
         <source>Paused:</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：</translation>
     </message>
     <message>
         <source>%1 of %2 runs are made. Resume goes on, Stop keeps what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1 次，共 %2 次。“继续”接着做，“停止”保留已有结果。</translation>
     </message>
     <message>
         <source>Pausing after this run:</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行后暂停：</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::SavePresetDialog</name>
     <message>
         <source>Save a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>保存预设</translation>
     </message>
     <message>
         <source>Save these values under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>给这些值起名保存</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设的名称</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Takes the place of your preset of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>将替换你的同名预设。</translation>
     </message>
 </context>
 <context>
@@ -3838,59 +3838,59 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <name>contend::ui::SweepView</name>
     <message>
         <source>Scaling</source>
-        <translation type="unfinished">扩展性</translation>
+        <translation>扩展性</translation>
     </message>
     <message>
         <source>What was measured at each value</source>
-        <translation type="unfinished"></translation>
+        <translation>每个值的测量结果</translation>
     </message>
     <message>
         <source>Bars</source>
-        <translation type="unfinished"></translation>
+        <translation>柱状图</translation>
     </message>
     <message>
         <source>What was measured with each choice</source>
-        <translation type="unfinished"></translation>
+        <translation>每个选项的测量结果</translation>
     </message>
     <message>
         <source>Idle share</source>
-        <translation type="unfinished"></translation>
+        <translation>闲置占比</translation>
     </message>
     <message>
         <source>How much of the cores the workers left unused</source>
-        <translation type="unfinished"></translation>
+        <translation>工作者没有用上的核心占比</translation>
     </message>
     <message>
         <source>Laws</source>
-        <translation type="unfinished"></translation>
+        <translation>定律</translation>
     </message>
     <message>
         <source>What the laws of scaling say about every contender</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展定律对每个方案的说明</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Every figure; sorts by any column, Ctrl+C copies</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数值；可按任意列排序，Ctrl+C 复制</translation>
     </message>
     <message>
         <source>Laws of scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展定律</translation>
     </message>
     <message>
         <source>Figures of the sweep</source>
-        <translation type="unfinished"></translation>
+        <translation>扫描的数值</translation>
     </message>
     <message>
         <source>by contender</source>
-        <translation type="unfinished">按方案</translation>
+        <translation>按方案</translation>
     </message>
     <message>
         <source>Idle share of the cores</source>
-        <translation type="unfinished"></translation>
+        <translation>核心闲置占比</translation>
     </message>
 </context>
 <context>
@@ -4089,7 +4089,7 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     </message>
     <message>
         <source>Make a pause after the present run</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行结束后暂停</translation>
     </message>
 </context>
 <context>
@@ -5470,342 +5470,342 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>A cache line for each</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各占一条缓存行</translation>
     </message>
     <message>
         <source>A connection for everybody</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>人人有连接</translation>
     </message>
     <message>
         <source>A crowd at the door</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>门口挤满了人</translation>
     </message>
     <message>
         <source>A fractal in few large tiles</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>少量大块的分形</translation>
     </message>
     <message>
         <source>A fractal: tiles of unequal work</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分形：各块工作量不等</translation>
     </message>
     <message>
         <source>A megabyte at a time in shared memory</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共享内存，每次 1 MB</translation>
     </message>
     <message>
         <source>A whole second of work at a time</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一次工作整整一秒</translation>
     </message>
     <message>
         <source>A worker for each of 20 pages</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 个网页各有一个工作者</translation>
     </message>
     <message>
         <source>All cores, but one lock</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有核心，但只有一把锁</translation>
     </message>
     <message>
         <source>All cores: at the same time</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>所有核心：同时进行</translation>
     </message>
     <message>
         <source>An older interpreter: switched inside the update</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>旧解释器：更新中途切换</translation>
     </message>
     <message>
         <source>Computing for every request</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个请求都要计算</translation>
     </message>
     <message>
         <source>Copied in crumbs</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>零碎复制</translation>
     </message>
     <message>
         <source>Copied in large pieces</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大块复制</translation>
     </message>
     <message>
         <source>Edges in small tiles</source>
         <extracomment>image-processing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小块边缘检测</translation>
     </message>
     <message>
         <source>Eight counters side by side</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>八个相邻的计数器</translation>
     </message>
     <message>
         <source>Every access is a question to the manager</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每次访问都要问管理器</translation>
     </message>
     <message>
         <source>Everybody takes the lower fork first</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>都先拿编号小的叉子</translation>
     </message>
     <message>
         <source>Everything inside the lock</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部在锁内</translation>
     </message>
     <message>
         <source>Far too many workers</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作者太多</translation>
     </message>
     <message>
         <source>Four heavy workers under one lock</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一把锁下的四个繁忙工作者</translation>
     </message>
     <message>
         <source>Hardly any hand-overs</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>几乎不换手</translation>
     </message>
     <message>
         <source>Impatient philosophers</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没耐心的哲学家</translation>
     </message>
     <message>
         <source>Large pieces of work</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大块工作</translation>
     </message>
     <message>
         <source>Large tasks: starting hardly counts</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大任务：启动开销可忽略</translation>
     </message>
     <message>
         <source>Little inside the lock</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锁内工作很少</translation>
     </message>
     <message>
         <source>Long calls that never look at the lock</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从不查看锁的长调用</translation>
     </message>
     <message>
         <source>Many more workers than cores</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作者远多于核心</translation>
     </message>
     <message>
         <source>Many workers that wait half the time</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>许多工作者，一半时间在等</translation>
     </message>
     <message>
         <source>Mostly waiting</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大多在等待</translation>
     </message>
     <message>
         <source>Mostly waiting for a database</source>
         <extracomment>request-server</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大多在等数据库</translation>
     </message>
     <message>
         <source>Nine readers to one writer</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>九读一写</translation>
     </message>
     <message>
         <source>No protection</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有保护</translation>
     </message>
     <message>
         <source>Nobody computes</source>
         <extracomment>gil-convoy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有人计算</translation>
     </message>
     <message>
         <source>Nobody gives way</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>谁也不让</translation>
     </message>
     <message>
         <source>Nothing but waiting</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只有等待</translation>
     </message>
     <message>
         <source>Nothing copied</source>
         <extracomment>data-analysis</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不复制</translation>
     </message>
     <message>
         <source>One busy thread</source>
         <extracomment>gil-convoy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个忙碌的线程</translation>
     </message>
     <message>
         <source>One connection for eight</source>
         <extracomment>semaphore</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>八个共用一个连接</translation>
     </message>
     <message>
         <source>One core for everybody</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>大家共用一个核心</translation>
     </message>
     <message>
         <source>One core: in turns</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个核心：轮流</translation>
     </message>
     <message>
         <source>One fails, and is missed</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个出故障，没有替补</translation>
     </message>
     <message>
         <source>One fails, and is started again</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个出故障，然后重启</translation>
     </message>
     <message>
         <source>One takes all the memory it gets</source>
         <extracomment>crash-isolation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一个占用所有能拿到的内存</translation>
     </message>
     <message>
         <source>Processes that start from nothing</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从零启动的进程</translation>
     </message>
     <message>
         <source>Pure computing</source>
         <extracomment>mixed-work</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>纯计算</translation>
     </message>
     <message>
         <source>Quick server, heavy parsing</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务器快，解析重</translation>
     </message>
     <message>
         <source>Read only: everybody shares</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只读：大家共享</translation>
     </message>
     <message>
         <source>Room for one item</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>只容一个产品</translation>
     </message>
     <message>
         <source>Short pieces of work</source>
         <extracomment>responsiveness</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小块工作</translation>
     </message>
     <message>
         <source>Shorter turns for the busy ones</source>
         <extracomment>gil-convoy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让忙碌者轮次更短</translation>
     </message>
     <message>
         <source>Side by side on one cache line</source>
         <extracomment>false-sharing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>挤在一条缓存行上</translation>
     </message>
     <message>
         <source>Sixteen at the table</source>
         <extracomment>deadlock</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>十六人同桌</translation>
     </message>
     <message>
         <source>Slow consumers: the queue fills</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>消费者慢：队列变满</translation>
     </message>
     <message>
         <source>Slow producers: the queue runs dry</source>
         <extracomment>producer-consumer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>生产者慢：队列变空</translation>
     </message>
     <message>
         <source>Small messages through a pipe</source>
         <extracomment>messages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>通过管道的小消息</translation>
     </message>
     <message>
         <source>Ten times as many hand-overs</source>
         <extracomment>gil-handoff</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>换手次数十倍</translation>
     </message>
     <message>
         <source>The bare worker</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空的工作者</translation>
     </message>
     <message>
         <source>The list lies in shared memory</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表在共享内存中</translation>
     </message>
     <message>
         <source>The list lives with a manager</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>列表由管理器保管</translation>
     </message>
     <message>
         <source>The lock changes hands all the time</source>
         <extracomment>cpu-bound</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锁不停换手</translation>
     </message>
     <message>
         <source>Tiny tasks: starting costs most</source>
         <extracomment>startup-cost</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>小任务：启动最花时间</translation>
     </message>
     <message>
         <source>To each a list of its own</source>
         <extracomment>separate-memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>各有各的列表</translation>
     </message>
     <message>
         <source>Very short, with a spin lock</source>
         <extracomment>lock-contention</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>很短，用自旋锁</translation>
     </message>
     <message>
         <source>Web scraper: 50 pages with parsing</source>
         <extracomment>download-pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>网页抓取：50 页并解析</translation>
     </message>
     <message>
         <source>With a mutex</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用互斥锁</translation>
     </message>
     <message>
         <source>With an atomic number</source>
         <extracomment>race-condition</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用原子变量</translation>
     </message>
     <message>
         <source>Written to: a copy for each</source>
         <extracomment>memory-footprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有写入：各有一份副本</translation>
     </message>
 </context>
 <context>
