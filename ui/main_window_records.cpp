@@ -79,7 +79,7 @@ void MainWindow::openPair(const RecordPair& pair)
         return;
     m_presenter->stop();
     takeSettings(*pair.first);
-    m_presenter->showRuns(RecordPairs::runsOf(pair), RecordPairs::runNames(pair));
+    m_presenter->showRuns(RecordPairs::together(pair).runs);
     m_page->showPair(pair);
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/experiment/catalog.h"
 #include "ui/export/caption.h"
-#include "ui/export/record_charts.h"
 #include "ui/model/plan_text.h"
 
 #include <QDateTime>
@@ -21,7 +20,6 @@ namespace {
 
 const QString kFirst = QStringLiteral("A");
 const QString kSecond = QStringLiteral("B");
-constexpr int kSecondKeys = 32; ///< curves of the second record have colours of their own
 constexpr double kBetween_s = 0.5;
 constexpr double kNanoseconds = 1e9;
 
@@ -98,69 +96,26 @@ QString RecordPairs::differentExperiments(const RecordPair& pair)
 
 // ---- charts
 
-ComparisonData RecordPairs::comparisonOf(const RecordPair& pair)
+Record RecordPairs::together(const RecordPair& pair)
 {
-    const experiment::Experiment& experiment = *experimentOf(*pair.first);
-    ComparisonData data = RecordCharts::comparisonOf(experiment, *pair.first);
-    const ComparisonData other = RecordCharts::comparisonOf(experiment, *pair.second);
-    data.limit.reset(); // the other one may have had other cores
-    const QList<ComparisonBar> first = std::exchange(data.bars, {});
-    for (const base::Contender contender : experiment.contenders) {
-        const auto add = [&](const QList<ComparisonBar>& bars, const QString& letter, bool baselines) {
-            for (ComparisonBar bar : bars) {
-                if (bar.key != static_cast<int>(contender))
-                    continue;
-                bar.name = marked(bar.name, letter);
-                bar.is_baseline = bar.is_baseline && baselines;
-                data.bars.append(bar);
-            }
-        };
-        add(first, kFirst, true);
-        add(other.bars, kSecond, false);
-    }
-    return data;
-}
-
-ScalingData RecordPairs::scalingOf(const RecordPair& pair)
-{
-    const experiment::Experiment& experiment = *experimentOf(*pair.first);
-    ScalingData data = RecordCharts::scalingOf(experiment, *pair.first);
-    // What was found in one of them would be taken for both.
-    data.mark.reset();
-    data.amdahl.reset();
-    data.usl.reset();
-    for (ScalingCurve& curve : data.curves)
-        curve.name = marked(curve.name, kFirst);
-    for (ScalingCurve curve : RecordCharts::scalingOf(experiment, *pair.second).curves) {
-        curve.name = marked(curve.name, kSecond);
-        curve.key += kSecondKeys;
-        data.curves.append(curve);
-    }
-    return data;
-}
-
-std::vector<RunRecord> RecordPairs::runsOf(const RecordPair& pair)
-{
-    std::vector<RunRecord> runs = pair.first->runs;
+    Record both = *pair.first;
+    both.verdict.reset(); // that of one of them would be taken for both
+    both.complete = pair.first->complete && pair.second->complete;
+    const auto label = [](RunRecord& run, const QString& letter) {
+        run.label = marked(PlanText::contender(run.contender), letter).toStdString();
+    };
+    for (RunRecord& run : both.runs)
+        label(run, kFirst);
     const auto begins =
         std::ranges::find_if(pair.second->runs, [](const RunRecord& run) { return !run.t_s.empty(); });
     const double begin = begins == pair.second->runs.end() ? 0 : begins->t_s.front();
-    const double shift = std::max(0.0, endOf(runs) + kBetween_s - begin);
+    const double shift = std::max(0.0, endOf(both.runs) + kBetween_s - begin);
     for (RunRecord run : pair.second->runs) {
+        label(run, kSecond);
         later(run, shift);
-        runs.push_back(std::move(run));
+        both.runs.push_back(std::move(run));
     }
-    return runs;
-}
-
-std::vector<QString> RecordPairs::runNames(const RecordPair& pair)
-{
-    std::vector<QString> names;
-    for (const RunRecord& run : pair.first->runs)
-        names.push_back(marked(PlanText::contenderInSentence(run.contender), kFirst));
-    for (const RunRecord& run : pair.second->runs)
-        names.push_back(marked(PlanText::contenderInSentence(run.contender), kSecond));
-    return names;
+    return both;
 }
 
 // ---- what differs

@@ -2,16 +2,12 @@
 #pragma once
 
 #include "core/analysis/run_record.h"
-#include "core/experiment/experiment.h"
-#include "ui/chart/bar_chart.h"
-#include "ui/chart/scaling_chart.h"
 #include "ui/model/verdict_text.h"
 
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
 #include <memory>
-#include <vector>
 
 namespace contend::ui {
 
@@ -41,13 +37,9 @@ public:
     static QString obstacle(const RecordPair& pair);
     static bool isSweep(const RecordPair& pair) { return !pair.first->sweep_parameter.empty(); }
 
-    /// Each contender's bars beneath each other, multiples told against one of the first record.
-    static ComparisonData comparisonOf(const RecordPair& pair);
-    static ScalingData scalingOf(const RecordPair& pair);
-    /// All runs on one time axis, those of the second record after those of the first.
-    static std::vector<analysis::RunRecord> runsOf(const RecordPair& pair);
-    /// For each of runsOf() what a marker says: "processes · B".
-    static std::vector<QString> runNames(const RecordPair& pair);
+    /// Both as one record without a verdict, for the views of a comparison or a sweep: every run is labelled
+    /// "Processes · B", and those of the second follow those of the first on one time axis.
+    static analysis::Record together(const RecordPair& pair);
 
     /// Machine first, then settings; the same things are left out, the time of measuring never.
     static QList<RecordDifference> differences(const RecordPair& pair);

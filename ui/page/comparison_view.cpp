@@ -88,21 +88,21 @@ void ComparisonView::buildViews(const Theme& theme)
 
 void ComparisonView::buildCorner()
 {
-    auto* const corner = new QWidget(this);
-    auto* const row = new QHBoxLayout(corner);
+    m_corner = new QWidget(this);
+    auto* const row = new QHBoxLayout(m_corner);
     row->setContentsMargins(0, 0, 0, 0);
-    m_repeats_label = new QLabel(corner);
-    m_repeats = new QSpinBox(corner);
+    m_repeats_label = new QLabel(m_corner);
+    m_repeats = new QSpinBox(m_corner);
     m_repeats->setRange(1, SetupModel::kMostRepeats);
     m_repeats_label->setBuddy(m_repeats);
-    m_again = new QPushButton(corner);
+    m_again = new QPushButton(m_corner);
     m_again->setFocusPolicy(Qt::TabFocus);
     for (QWidget* const part : {static_cast<QWidget*>(m_repeats_label), static_cast<QWidget*>(m_repeats),
                                 static_cast<QWidget*>(m_again)})
         row->addWidget(part);
     connect(m_repeats, &QSpinBox::valueChanged, this, &ComparisonView::repeatsChosen);
     connect(m_again, &QPushButton::clicked, this, &ComparisonView::compareRequested);
-    setCorner(corner);
+    setCorner(m_corner);
 }
 
 void ComparisonView::retranslate()

@@ -34,6 +34,8 @@ public:
     void show(const experiment::Experiment& experiment, std::shared_ptr<const analysis::Record> record);
     /// How often each contender is to be measured, as the box at the right says; tells nobody.
     void showRepeats(int repeats);
+    /// Is there anything to be measured again? A comparison of saved records has nothing.
+    void setRepeatOffered(bool offered) { m_corner->setVisible(offered); }
     /// Can another comparison be begun now?
     void setCanRepeat(bool can);
 
@@ -68,6 +70,7 @@ private:
     ChartCard* m_throughput_card = nullptr;
     ChartCard* m_utilization_card = nullptr;
     ChartCard* m_numbers_card = nullptr;
+    QWidget* m_corner = nullptr;
     QLabel* m_repeats_label = nullptr;
     QSpinBox* m_repeats = nullptr;
     QPushButton* m_again = nullptr;

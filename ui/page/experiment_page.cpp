@@ -343,7 +343,7 @@ const PairView* ExperimentPage::pairOnView() const
 QList<LiveView::Shown> ExperimentPage::shownCharts() const
 {
     if (const PairView* const pair = pairOnView())
-        return {pair->shownChart()};
+        return pair->shownCharts();
     return isShowingResult() ? m_results->shownCharts() : m_live->charts();
 }
 

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/pair_view.h"
 
-#include "ui/chart/bar_chart.h"
-#include "ui/chart/scaling_chart.h"
 #include "ui/export/caption.h"
-#include "ui/export/record_charts.h"
-#include "ui/look/icons.h"
 #include "ui/look/style_sheet.h"
-#include "ui/widget/chart_card.h"
+#include "ui/page/comparison_view.h"
+#include "ui/page/sweep_view.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -27,29 +23,21 @@ constexpr int kMostRows = 6; ///< of the table without scrolling: the chart has 
 
 PairView::PairView(const Theme& theme, QWidget* parent)
     : QWidget(parent)
-    , m_bars(new BarChart(theme))
-    , m_curves(new ScalingChart(theme))
+    , m_comparison(new ComparisonView(theme))
+    , m_sweep(new SweepView(theme))
     , m_column(new QVBoxLayout(this))
-    , m_back(new QPushButton(this))
-    , m_comparison(new ChartCard(theme))
-    , m_sweep(new ChartCard(theme))
-    , m_card(new QFrame(this))
     , m_stack(new QStackedWidget(this))
+    , m_card(new QFrame(this))
     , m_heading(new QLabel(m_card))
     , m_table(new QTableWidget(m_card))
 {
-    setRole(m_back, role::kLink);
-    m_back->setFocusPolicy(Qt::TabFocus);
-    connect(m_back, &QPushButton::clicked, this, &PairView::backRequested);
-    m_comparison->setContent(m_bars);
-    m_sweep->setContent(m_curves);
-    for (ChartCard* const card : {m_comparison, m_sweep}) {
-        card->setExpanded(true);
-        m_stack->addWidget(card);
-        connect(card, &ChartCard::expandRequested, this, &PairView::backRequested);
+    m_comparison->setRepeatOffered(false);
+    for (ResultView* const view :
+         {static_cast<ResultView*>(m_comparison), static_cast<ResultView*>(m_sweep)}) {
+        m_stack->addWidget(view);
+        connect(view, &ResultView::backRequested, this, &PairView::backRequested);
     }
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->addWidget(m_back, 0, Qt::AlignLeft);
     m_column->addWidget(m_stack, 1);
     buildTable();
     setTheme(theme);
@@ -78,9 +66,6 @@ void PairView::buildTable()
 
 void PairView::setTheme(const Theme& theme)
 {
-    m_back->setIcon(icon(QStringLiteral("fold-left"), theme.link));
-    m_bars->setTheme(theme);
-    m_curves->setTheme(theme);
     m_comparison->setTheme(theme);
     m_sweep->setTheme(theme);
     m_column->setSpacing(theme.space(1.75));
@@ -91,27 +76,22 @@ void PairView::setTheme(const Theme& theme)
 
 void PairView::show(const RecordPair& pair)
 {
+    m_pair = pair;
     const experiment::Experiment& experiment = *experimentOf(*pair.first);
-    ChartCard* const card = RecordPairs::isSweep(pair) ? m_sweep : m_comparison;
-    if (RecordPairs::isSweep(pair)) {
-        m_curves->setData(RecordPairs::scalingOf(pair));
-        card->setLegend(m_curves->legend());
-        m_title = RecordCharts::sweepTitle(experiment, *pair.first);
-    } else {
-        m_bars->setData(RecordPairs::comparisonOf(pair));
-        m_title = RecordCharts::comparisonTitle(experiment);
-    }
-    card->setTitle(m_title);
-    card->setNotice(RecordPairs::legend(pair));
-    m_stack->setCurrentWidget(card);
+    const auto together = std::make_shared<const analysis::Record>(RecordPairs::together(pair));
+    if (RecordPairs::isSweep(pair))
+        m_sweep->show(experiment, together);
+    else
+        m_comparison->show(experiment, together);
+    m_stack->setCurrentIndex(RecordPairs::isSweep(pair) ? 1 : 0);
     const QList<RecordDifference> differences = RecordPairs::differences(pair);
     m_words = RecordPairs::words(pair, differences);
     m_caption =
         QStringLiteral("A: %1 · B: %2").arg(Caption::machine(*pair.first), Caption::machine(*pair.second));
-    fillTable(pair, differences);
+    fillTable(differences);
 }
 
-void PairView::fillTable(const RecordPair& pair, const QList<RecordDifference>& differences)
+void PairView::fillTable(const QList<RecordDifference>& differences)
 {
     m_table->clear();
     m_table->setColumnCount(3);
@@ -119,8 +99,8 @@ void PairView::fillTable(const RecordPair& pair, const QList<RecordDifference>& 
     const auto lettered = [](const QString& letter, const QString& label) {
         return QStringLiteral("%1: %2").arg(letter, label);
     };
-    m_table->setHorizontalHeaderLabels({QString(), lettered(QStringLiteral("A"), pair.first_label),
-                                        lettered(QStringLiteral("B"), pair.second_label)});
+    m_table->setHorizontalHeaderLabels({QString(), lettered(QStringLiteral("A"), m_pair->first_label),
+                                        lettered(QStringLiteral("B"), m_pair->second_label)});
     for (int row = 0; row < differences.size(); ++row) {
         const RecordDifference& each = differences.at(row);
         const QString cells[] = {each.what, each.first, each.second};
@@ -145,19 +125,17 @@ void PairView::fitTable()
     m_table->setFixedHeight(height);
 }
 
-LiveView::Shown PairView::shownChart() const
+QList<LiveView::Shown> PairView::shownCharts() const
 {
-    if (m_stack->currentWidget() == m_sweep)
-        return {m_sweep, m_curves, m_curves, m_title};
-    return {m_comparison, m_bars, m_bars, m_title};
+    return static_cast<const ResultView*>(m_stack->currentWidget())->shownCharts();
 }
 
 void PairView::retranslate()
 {
-    m_back->setText(tr("Back to the live charts"));
-    m_back->setToolTip(tr("Back to the live charts (Esc)"));
     m_heading->setText(tr("What was not the same"));
     m_table->setAccessibleName(tr("What was not the same"));
+    if (m_pair)
+        show(*m_pair);
 }
 
 void PairView::changeEvent(QEvent* event)

@@ -5,23 +5,23 @@
 #include "ui/look/theme.h"
 #include "ui/page/live_view.h"
 
+#include <QList>
 #include <QWidget>
+#include <optional>
 
 class QFrame;
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTableWidget;
 class QVBoxLayout;
 
 namespace contend::ui {
 
-class BarChart;
-class ChartCard;
-class ScalingChart;
+class ComparisonView;
+class SweepView;
 
-/// Two saved records in place of the live charts: their bars or curves side by side, and below them a table
-/// of what was not the same.
+/// Two saved records in place of the live charts: what a comparison or a sweep shows, of both side by side,
+/// and below it a table of what was not the same.
 class PairView : public QWidget {
     Q_OBJECT
 
@@ -31,8 +31,8 @@ public:
     void setTheme(const Theme& theme);
     /// Requires that RecordPairs::obstacle() is empty.
     void show(const RecordPair& pair);
-    /// The chart on view, with its card.
-    LiveView::Shown shownChart() const;
+    /// The charts on view, with their cards.
+    QList<LiveView::Shown> shownCharts() const;
     /// What to say of the pair on view.
     const VerdictWords& words() const { return m_words; }
     /// The machines of both, for a caption.
@@ -48,18 +48,15 @@ protected:
 private:
     void retranslate();
     void buildTable();
-    void fillTable(const RecordPair& pair, const QList<RecordDifference>& differences);
+    void fillTable(const QList<RecordDifference>& differences);
     void fitTable();
 
-    BarChart* m_bars = nullptr;
-    ScalingChart* m_curves = nullptr;
-    QString m_title;
+    std::optional<RecordPair> m_pair;
+    ComparisonView* m_comparison = nullptr;
+    SweepView* m_sweep = nullptr;
     QVBoxLayout* m_column = nullptr;
-    QPushButton* m_back = nullptr;
-    ChartCard* m_comparison = nullptr;
-    ChartCard* m_sweep = nullptr;
-    QFrame* m_card = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QFrame* m_card = nullptr;
     QLabel* m_heading = nullptr;
     QTableWidget* m_table = nullptr;
     VerdictWords m_words;

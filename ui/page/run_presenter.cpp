@@ -175,8 +175,11 @@ void RunPresenter::show(const RecordOfAll& record)
     tellEnd(*record, record->sweep_parameter.empty() ? Activity::Comparing : Activity::Sweeping);
 }
 
-void RunPresenter::showRuns(const std::vector<analysis::RunRecord>& runs, const std::vector<QString>& names)
+void RunPresenter::showRuns(const std::vector<analysis::RunRecord>& runs)
 {
+    std::vector<QString> names;
+    for (const analysis::RunRecord& run : runs)
+        names.push_back(QString::fromStdString(run.label));
     abandon();
     setPaused(false);
     m_record.reset();

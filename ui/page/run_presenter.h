@@ -63,8 +63,8 @@ public:
     /// Shows a saved record; ends what is going on.
     void show(const RecordOfAll& record);
     /// Shows the curves of runs of several records, one after the other; there is no record to export then.
-    /// names[i] belongs to runs[i]. Ends what is going on.
-    void showRuns(const std::vector<analysis::RunRecord>& runs, const std::vector<QString>& names);
+    /// Their labels name them. Ends what is going on.
+    void showRuns(const std::vector<analysis::RunRecord>& runs);
 
 signals:
     void activityChanged(contend::ui::Activity activity);

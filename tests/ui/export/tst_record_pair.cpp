@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/sample_record.h"
+#include "ui/export/caption.h"
+#include "ui/export/record_charts.h"
 #include "ui/export/record_pair.h"
 
 #include <QTest>
@@ -77,7 +79,10 @@ private slots:
         analysis::Record second = sampleComparison();
         second.runs.front().throughput_ops_per_s = 50;
         second.runs.push_back(sampleRun(base::Contender::Threads, 2, 300, 6));
-        const ComparisonData data = RecordPairs::comparisonOf(pairOf(sampleComparison(), second));
+        const RecordPair pair = pairOf(sampleComparison(), second);
+        const analysis::Record both = RecordPairs::together(pair);
+        QVERIFY(!both.verdict);
+        const ComparisonData data = RecordCharts::comparisonOf(*experimentOf(both), both);
         QStringList names;
         for (const ComparisonBar& bar : data.bars)
             names.append(bar.name);
@@ -85,15 +90,12 @@ private slots:
                                      "Processes · B"}));
         QCOMPARE(data.bars.at(1).value, 100.0);
         QCOMPARE(data.bars.at(2).value, 50.0);
-        QCOMPARE(data.bars.at(1).key, data.bars.at(2).key);
-        const auto baselines = std::ranges::count_if(data.bars, &ComparisonBar::is_baseline);
-        QCOMPARE(static_cast<int>(baselines), 1);
-        QVERIFY(data.bars.at(1).is_baseline); // of the first record, though the second has a lower one
     }
 
     void sweepsHaveACurveEach()
     {
-        const ScalingData data = RecordPairs::scalingOf(pairOf(sweepOf("workers"), sweepOf("workers")));
+        const analysis::Record both = RecordPairs::together(pairOf(sweepOf("workers"), sweepOf("workers")));
+        const ScalingData data = RecordCharts::scalingOf(*experimentOf(both), both);
         QCOMPARE(data.curves.size(), 2);
         QCOMPARE(data.curves.at(0).name, QString("Threads + GIL · A"));
         QCOMPARE(data.curves.at(1).name, QString("Threads + GIL · B"));
@@ -106,7 +108,7 @@ private slots:
         second.runs.front().epoch_ns = 5'000;
         second.runs.front().intervals = {{.begin_ns = 105'000, .end_ns = 205'000}};
         const RecordPair pair = pairOf(sampleComparison(), second);
-        const auto runs = RecordPairs::runsOf(pair);
+        const auto runs = RecordPairs::together(pair).runs;
         QCOMPARE(runs.size(), std::size_t{4});
         double last = -1;
         for (const analysis::RunRecord& run : runs)
@@ -117,7 +119,7 @@ private slots:
         const double shift = runs.at(2).t_s.front() - second.runs.front().t_s.front();
         const auto begin_ns = static_cast<double>(runs.at(2).intervals.front().begin_ns - 5'000);
         QVERIFY(std::abs(begin_ns / 1e9 - (shift + 1e-4)) < 1e-6);
-        QCOMPARE(RecordPairs::runNames(pair).at(2), QString("threads + GIL · B"));
+        QCOMPARE(runs.at(2).label, std::string("Threads + GIL · B"));
     }
 
     void sameMachineAndSettingsDifferInTheirDateOnly()

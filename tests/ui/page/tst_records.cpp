@@ -281,13 +281,13 @@ private slots:
         QTest::keyClick(panel.list(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(window.page().pairOnView() != nullptr);
         const PairView& view = *window.page().pairOnView();
-        const QString summary = view.shownChart().chart->summary();
+        const QString summary = view.shownCharts().constFirst().chart->summary();
         QVERIFY2(summary.contains("· A: 100") && summary.contains("· B: 77"), qPrintable(summary));
         QCOMPARE(view.table().item(1, 0)->text(), QString("Processor"));
         QCOMPARE(view.table().item(1, 1)->text(), QString("Some CPU")); // the older one is A
         QCOMPARE(view.table().item(1, 2)->text(), QString("Another CPU"));
         QVERIFY(window.page().strip().sentence().contains("different machines"));
-        QVERIFY(view.table().height() > 0 && view.shownChart().widget->height() > 100);
+        QVERIFY(view.table().height() > 0 && view.shownCharts().constFirst().widget->height() > 100);
         QVERIFY(window.page().goBack());
         QVERIFY(!window.presenter().recording().isEmpty());
         QVERIFY(!window.exportDesk().obstacle(ExportFormat::Json).isEmpty()); // there is no one record
