@@ -130,6 +130,12 @@ QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     return editor;
 }
 
+void RecordDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (!qobject_cast<QLineEdit*>(editor)->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
 void RecordDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                           const QModelIndex& /*index*/) const
 {
