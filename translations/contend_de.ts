@@ -2892,14 +2892,6 @@ Der Zeitcursor nennt weiterhin die gemessenen Werte.</translation>
 <context>
     <name>contend::ui::PairView</name>
     <message>
-        <source>Back to the live charts</source>
-        <translation>Zurück zu den Live-Diagrammen</translation>
-    </message>
-    <message>
-        <source>Back to the live charts (Esc)</source>
-        <translation>Zurück zu den Live-Diagrammen (Esc)</translation>
-    </message>
-    <message>
         <source>What was not the same</source>
         <translation>Was nicht gleich war</translation>
     </message>

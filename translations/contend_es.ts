@@ -2892,14 +2892,6 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
 <context>
     <name>contend::ui::PairView</name>
     <message>
-        <source>Back to the live charts</source>
-        <translation>Volver a los gráficos en vivo</translation>
-    </message>
-    <message>
-        <source>Back to the live charts (Esc)</source>
-        <translation>Volver a los gráficos en vivo (Esc)</translation>
-    </message>
-    <message>
         <source>What was not the same</source>
         <translation>Lo que no era igual</translation>
     </message>

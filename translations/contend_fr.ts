@@ -453,27 +453,27 @@
     <name>LawText</name>
     <message>
         <source>Amdahl&apos;s law: nothing of the work is serial.</source>
-        <translation>Loi d’Amdahl : rien du travail n’est séquentiel.</translation>
+        <translation>Loi d’Amdahl&#xa0;: rien du travail n’est séquentiel.</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: all of the work is serial, so that more workers make it no faster.</source>
-        <translation>Loi d’Amdahl : tout le travail est séquentiel ; plus de workers ne l’accélèrent pas.</translation>
+        <translation>Loi d’Amdahl&#xa0;: tout le travail est séquentiel&#xa0;; plus de workers ne l’accélèrent pas.</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: %1 of the work is serial, so that no number of workers makes it more than %2 times as fast.</source>
-        <translation>Loi d’Amdahl : %1 du travail est séquentiel ; aucun nombre de workers ne le rend plus de %2 fois aussi rapide.</translation>
+        <translation>Loi d’Amdahl&#xa0;: %1 du travail est séquentiel&#xa0;; aucun nombre de workers ne le rend plus de %2 fois aussi rapide.</translation>
     </message>
     <message>
         <source>Gunther&apos;s law: contention σ = %1, coherency κ = %2.</source>
-        <translation>Loi de Gunther : contention σ = %1, cohérence κ = %2.</translation>
+        <translation>Loi de Gunther&#xa0;: contention σ = %1, cohérence κ = %2.</translation>
     </message>
     <message>
         <source>The most is to be had with about %1 workers: %2 operations/s.</source>
-        <translation>Le maximum s’obtient avec environ %1 workers : %2 opérations/s.</translation>
+        <translation>Le maximum s’obtient avec environ %1 workers&#xa0;: %2 opérations/s.</translation>
     </message>
     <message>
         <source>It has no peak: more workers never make it slower.</source>
-        <translation>Il n’y a pas de sommet : plus de workers ne ralentissent jamais.</translation>
+        <translation>Il n’y a pas de sommet&#xa0;: plus de workers ne ralentissent jamais.</translation>
     </message>
     <message>
         <source>Amdahl, %1 serial</source>
@@ -489,11 +489,11 @@
     </message>
     <message>
         <source>Values beyond the number of cores are among the points: that the cores come to an end counts as serial work here.</source>
-        <translation>Parmi les points, certaines valeurs dépassent le nombre de cœurs : le manque de cœurs compte ici comme du travail séquentiel.</translation>
+        <translation>Parmi les points, certaines valeurs dépassent le nombre de cœurs&#xa0;: le manque de cœurs compte ici comme du travail séquentiel.</translation>
     </message>
     <message>
         <source>Amdahl&apos;s law: G. Amdahl, 1967. Gunther&apos;s universal scalability law: N. Gunther, 1993. Both are fitted to the mean of the measured points by least squares; warm-up is not measured.</source>
-        <translation>Loi d’Amdahl : G. Amdahl, 1967. Loi universelle de passage à l’échelle : N. Gunther, 1993. Les deux sont ajustées par moindres carrés à la moyenne des points mesurés ; l’échauffement n’est pas mesuré.</translation>
+        <translation>Loi d’Amdahl&#xa0;: G. Amdahl, 1967. Loi universelle de passage à l’échelle&#xa0;: N. Gunther, 1993. Les deux sont ajustées par moindres carrés à la moyenne des points mesurés&#xa0;; l’échauffement n’est pas mesuré.</translation>
     </message>
 </context>
 <context>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Incomplete: stopped before all runs were made.</source>
-        <translation>Incomplet : arrêté avant la fin de toutes les exécutions.</translation>
+        <translation>Incomplet&#xa0;: arrêté avant la fin de toutes les exécutions.</translation>
     </message>
 </context>
 <context>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Every figure; sorts by any column, Ctrl+C copies</source>
-        <translation>Tous les chiffres ; tri par colonne, Ctrl+C copie</translation>
+        <translation>Tous les chiffres&#xa0;; tri par colonne, Ctrl+C copie</translation>
     </message>
     <message>
         <source>Runs each</source>
@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>How often every contender is measured; every other time in reverse order</source>
-        <translation>Combien de fois chaque candidat est mesuré ; une fois sur deux dans l’ordre inverse</translation>
+        <translation>Combien de fois chaque candidat est mesuré&#xa0;; une fois sur deux dans l’ordre inverse</translation>
     </message>
     <message>
         <source>Compare again</source>
@@ -2892,14 +2892,6 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
 <context>
     <name>contend::ui::PairView</name>
     <message>
-        <source>Back to the live charts</source>
-        <translation>Retour aux graphiques en direct</translation>
-    </message>
-    <message>
-        <source>Back to the live charts (Esc)</source>
-        <translation>Retour aux graphiques en direct (Échap)</translation>
-    </message>
-    <message>
         <source>What was not the same</source>
         <translation>Ce qui n’était pas pareil</translation>
     </message>
@@ -2997,7 +2989,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>Chosen: %1</source>
-        <translation>Choisi : %1</translation>
+        <translation>Choisi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save these values …</source>
@@ -3009,7 +3001,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>“%1” has what this machine or version cannot take: %2.</source>
-        <translation>« %1 » contient ce que cette machine ou version ne peut accepter : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» contient ce que cette machine ou version ne peut accepter&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3056,7 +3048,7 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>There is another preset with the name “%1”.</source>
-        <translation>Un autre préréglage porte le nom « %1 ».</translation>
+        <translation>Un autre préréglage porte le nom «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>A name has at most %n letters.</source>
@@ -3067,18 +3059,18 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation>« %1 » est supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» est supprimé.</translation>
     </message>
     <message>
         <source>“%1” is back.</source>
-        <translation>« %1 » est rétabli.</translation>
+        <translation>«&#xa0;%1&#xa0;» est rétabli.</translation>
     </message>
 </context>
 <context>
     <name>contend::ui::PresetStore</name>
     <message>
         <source>The file of your presets cannot be read and stays as it is, so that presets cannot be saved: %1.</source>
-        <translation>Le fichier de vos préréglages est illisible et reste tel quel ; aucun préréglage ne peut être enregistré : %1.</translation>
+        <translation>Le fichier de vos préréglages est illisible et reste tel quel&#xa0;; aucun préréglage ne peut être enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file of your presets could not be read. It was kept as %1.</source>
@@ -3600,7 +3592,7 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     </message>
     <message>
         <source>Paused:</source>
-        <translation>En pause :</translation>
+        <translation>En pause&#xa0;:</translation>
     </message>
     <message>
         <source>%1 of %2 runs are made. Resume goes on, Stop keeps what there is.</source>
@@ -3608,7 +3600,7 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     </message>
     <message>
         <source>Pausing after this run:</source>
-        <translation>Pause après cette exécution :</translation>
+        <translation>Pause après cette exécution&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3898,7 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     </message>
     <message>
         <source>Every figure; sorts by any column, Ctrl+C copies</source>
-        <translation>Tous les chiffres ; tri par colonne, Ctrl+C copie</translation>
+        <translation>Tous les chiffres&#xa0;; tri par colonne, Ctrl+C copie</translation>
     </message>
     <message>
         <source>Laws of scaling</source>
@@ -5530,7 +5522,7 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>A fractal: tiles of unequal work</source>
         <extracomment>image-processing</extracomment>
-        <translation>Une fractale : des tuiles au travail inégal</translation>
+        <translation>Une fractale&#xa0;: des tuiles au travail inégal</translation>
     </message>
     <message>
         <source>A megabyte at a time in shared memory</source>
@@ -5555,12 +5547,12 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>All cores: at the same time</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation>Tous les cœurs : en même temps</translation>
+        <translation>Tous les cœurs&#xa0;: en même temps</translation>
     </message>
     <message>
         <source>An older interpreter: switched inside the update</source>
         <extracomment>race-condition</extracomment>
-        <translation>Un interpréteur plus ancien : commutation au milieu de la mise à jour</translation>
+        <translation>Un interpréteur plus ancien&#xa0;: commutation au milieu de la mise à jour</translation>
     </message>
     <message>
         <source>Computing for every request</source>
@@ -5630,7 +5622,7 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>Large tasks: starting hardly counts</source>
         <extracomment>startup-cost</extracomment>
-        <translation>Grandes tâches : le démarrage compte à peine</translation>
+        <translation>Grandes tâches&#xa0;: le démarrage compte à peine</translation>
     </message>
     <message>
         <source>Little inside the lock</source>
@@ -5710,7 +5702,7 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>One core: in turns</source>
         <extracomment>concurrency-vs-parallelism</extracomment>
-        <translation>Un cœur : à tour de rôle</translation>
+        <translation>Un cœur&#xa0;: à tour de rôle</translation>
     </message>
     <message>
         <source>One fails, and is missed</source>
@@ -5745,7 +5737,7 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>Read only: everybody shares</source>
         <extracomment>memory-footprint</extracomment>
-        <translation>Lecture seule : tous partagent</translation>
+        <translation>Lecture seule&#xa0;: tous partagent</translation>
     </message>
     <message>
         <source>Room for one item</source>
@@ -5775,12 +5767,12 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>Slow consumers: the queue fills</source>
         <extracomment>producer-consumer</extracomment>
-        <translation>Consommateurs lents : la file se remplit</translation>
+        <translation>Consommateurs lents&#xa0;: la file se remplit</translation>
     </message>
     <message>
         <source>Slow producers: the queue runs dry</source>
         <extracomment>producer-consumer</extracomment>
-        <translation>Producteurs lents : la file se vide</translation>
+        <translation>Producteurs lents&#xa0;: la file se vide</translation>
     </message>
     <message>
         <source>Small messages through a pipe</source>
@@ -5815,7 +5807,7 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>Tiny tasks: starting costs most</source>
         <extracomment>startup-cost</extracomment>
-        <translation>Tâches minuscules : le démarrage coûte le plus</translation>
+        <translation>Tâches minuscules&#xa0;: le démarrage coûte le plus</translation>
     </message>
     <message>
         <source>To each a list of its own</source>
@@ -5830,7 +5822,7 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>Web scraper: 50 pages with parsing</source>
         <extracomment>download-pages</extracomment>
-        <translation>Aspirateur web : 50 pages avec analyse</translation>
+        <translation>Aspirateur web&#xa0;: 50 pages avec analyse</translation>
     </message>
     <message>
         <source>With a mutex</source>
@@ -5845,7 +5837,7 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>Written to: a copy for each</source>
         <extracomment>memory-footprint</extracomment>
-        <translation>En écriture : une copie pour chacun</translation>
+        <translation>En écriture&#xa0;: une copie pour chacun</translation>
     </message>
 </context>
 <context>

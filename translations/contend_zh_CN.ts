@@ -2869,14 +2869,6 @@ The time cursor still tells the measured values.</source>
 <context>
     <name>contend::ui::PairView</name>
     <message>
-        <source>Back to the live charts</source>
-        <translation>返回实时图表</translation>
-    </message>
-    <message>
-        <source>Back to the live charts (Esc)</source>
-        <translation>返回实时图表（Esc）</translation>
-    </message>
-    <message>
         <source>What was not the same</source>
         <translation>不同之处</translation>
     </message>
