@@ -248,8 +248,13 @@ void observeWhole(const WorkSetup& setup, std::span<double> gauges)
         wait_ns += waited;
         used_ns += used;
     }
-    gauges[kInUse] = span > 0 ? static_cast<double>(used_ns) / static_cast<double>(span) : kNone;
-    gauges[kWaiters] = span > 0 ? static_cast<double>(wait_ns) / static_cast<double>(span) : kNone;
+    // Work begins a moment before it is first looked at: in a very short run, time would count that the span
+    // lacks.
+    const auto mean = [span](std::uint64_t ns, double most) {
+        return span > 0 ? std::min(static_cast<double>(ns) / static_cast<double>(span), most) : kNone;
+    };
+    gauges[kInUse] = mean(used_ns, area.common().pool.lock.peakInUse());
+    gauges[kWaiters] = mean(wait_ns, static_cast<double>(workers));
     gauges[kWaitShare] = percent(wait_ns, workers, span);
 }
 

@@ -69,7 +69,8 @@ private slots:
         QCOMPARE(gauges["entries_made"], static_cast<double>(team.operations()));
         // Who appended last saw them all.
         QCOMPARE(gauges["entries_longest"], gauges["entries_made"]);
-        QVERIFY(gauges["entries_shortest"] > static_cast<double>(team.counters(0).operations) / 2);
+        // And who got no more turns at the end saw at least its own.
+        QVERIFY(gauges["entries_shortest"] >= 20);
         QCOMPARE(team.serverStatus(), 0);
     }
 

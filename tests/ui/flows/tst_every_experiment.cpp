@@ -173,7 +173,7 @@ private:
     {
         m_watchdog->enter(id + " shows one chart alone");
         LiveView& live = window().page().liveView();
-        const LiveView::Shown& last = live.charts().back();
+        const LiveView::Shown last = live.charts().back(); // of a list that goes at once
         last.widget->setFocus(Qt::TabFocusReason);
         Person::press(Qt::Key_Return);
         QCOMPARE(live.expandedCard(), last.card);

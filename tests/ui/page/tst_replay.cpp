@@ -233,7 +233,9 @@ private slots:
         MainWindow& window = replayed.window();
         QTest::mouseClick(window.page().tools().runButton(), Qt::LeftButton);
         QVERIFY(!replayed.desk().isOn());
-        QTRY_VERIFY_WITH_TIMEOUT(!window.presenter().recording().isEmpty(), WindowFixture::kPatience_ms);
+        // Long enough to have something to play.
+        QTRY_VERIFY_WITH_TIMEOUT(window.presenter().recording().utilization().size() > 5,
+                                 WindowFixture::kPatience_ms);
         QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
         QVERIFY(!replayed.desk().isOn());
         QVERIFY(window.page().strip().sentence().contains("Stop"));
