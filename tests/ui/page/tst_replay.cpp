@@ -14,6 +14,7 @@
 #include "ui/widget/value_slider.h"
 #include "ui/widget/verdict_strip.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -231,9 +232,11 @@ private slots:
     {
         Replayed replayed;
         MainWindow& window = replayed.window();
+        QSignalSpy started(&window.presenter(), &RunPresenter::runStarted);
         QTest::mouseClick(window.page().tools().runButton(), Qt::LeftButton);
         QVERIFY(!replayed.desk().isOn());
-        // Long enough to have something to play.
+        // Until then the recording is the one before; it has to have something to play.
+        QTRY_COMPARE_WITH_TIMEOUT(started.count(), qsizetype{1}, WindowFixture::kPatience_ms);
         QTRY_VERIFY_WITH_TIMEOUT(window.presenter().recording().utilization().size() > 5,
                                  WindowFixture::kPatience_ms);
         QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
