@@ -45,6 +45,8 @@ plan::RunPlan crashPlan(Contender contender, const char* kind, bool restart, dou
 {
     static constexpr std::array<std::string_view, 3> kKinds{"null-pointer", "abort", "memory"};
     const auto number = std::find(kKinds.begin(), kKinds.end(), kind) - kKinds.begin();
+    // Filling memory up to its limit takes a while under a sanitizer, which keeps a record of every byte.
+    const double seconds = number == 2 ? 6 : 2;
     plan::RunSetup setup;
     setup.experiment = "crash-isolation";
     setup.warm_up_s = 0.1;
@@ -52,7 +54,7 @@ plan::RunPlan crashPlan(Contender contender, const char* kind, bool restart, dou
                     {"after", after},
                     {"kind", static_cast<double>(number)},
                     {"restart", restart ? 1.0 : 0.0},
-                    {"seconds", 2}};
+                    {"seconds", seconds}};
     auto plan = plan::resolve(setup, contender, base::readTopology());
     if (!plan)
         qFatal("the plan was refused: %s", plan.error().subject.c_str());
