@@ -18,13 +18,7 @@ public:
     std::uint32_t raw() const noexcept { return m_raw.load(std::memory_order_relaxed); }
     std::optional<base::WorkerId> worker() const noexcept { return fromRaw(raw()); }
 
-    /// Looks before it writes: a lock taken again by the same worker costs no store, which the atomic
-    /// instruction of the release would have to wait for.
-    void set(base::WorkerId worker) noexcept
-    {
-        if (raw() != toRaw(worker))
-            m_raw.store(toRaw(worker), std::memory_order_relaxed);
-    }
+    void set(base::WorkerId worker) noexcept { m_raw.store(toRaw(worker), std::memory_order_relaxed); }
     void clear() noexcept { m_raw.store(0, std::memory_order_relaxed); }
 
     static constexpr std::uint32_t toRaw(base::WorkerId worker) noexcept { return base::index(worker) + 1; }
