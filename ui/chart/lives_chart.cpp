@@ -108,7 +108,12 @@ void LivesChart::paintAxis(QPainter& painter, const Places& places, const Theme&
 {
     const QFont font = themeFont(theme, TextSize::Small);
     const QFontMetricsF metrics(font);
-    for (int mark = 0; mark <= kAxisMarks; ++mark) {
+    const double widest =
+        1.5 * tabularWidth(font, secondsText(m_data.end_s)) + theme.space(1); // ends stand inwards
+    const double between = places.field.width() / kAxisMarks;
+    // Every mark, every other one, or the ends alone: as many as do not touch.
+    const int every = between >= widest ? 1 : 2 * between >= widest ? 2 : kAxisMarks;
+    for (int mark = 0; mark <= kAxisMarks; mark += every) {
         const double seconds = m_data.begin_s + (m_data.end_s - m_data.begin_s) * mark / kAxisMarks;
         const double x = xAt(places, seconds);
         painter.setPen(QPen(theme.grid, theme.grid_px));
@@ -146,8 +151,9 @@ void LivesChart::paintLane(QPainter& painter, const Places& places, std::size_t 
     const QString name = nameOf(lane);
     painter.setFont(font);
     painter.setPen(theme.text);
-    painter.drawText(QPointF(places.field.left() - theme.space(1) - metrics.horizontalAdvance(name),
-                             top + places.bar / 2 + (metrics.ascent() - metrics.descent()) / 2),
+    const double base = std::max(top + places.bar / 2 + (metrics.ascent() - metrics.descent()) / 2,
+                                 places.field.top() + metrics.ascent()); // the first stays whole
+    painter.drawText(QPointF(places.field.left() - theme.space(1) - metrics.horizontalAdvance(name), base),
                      name);
 }
 

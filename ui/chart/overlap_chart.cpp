@@ -138,8 +138,10 @@ void OverlapChart::paintCores(QPainter& painter, const PlotAxes& axes, const The
     const QString text = tr("%Ln cores available", nullptr, m_data.cores);
     painter.setFont(font);
     painter.setPen(theme.text);
+    const double above = y - metrics.descent() - theme.space(0.25);
+    const bool has_room = above - metrics.ascent() >= axes.field.top();
     painter.drawText(QPointF(axes.field.right() - metrics.horizontalAdvance(text) - theme.space(0.5),
-                             y - metrics.descent() - theme.space(0.25)),
+                             has_room ? above : y + metrics.ascent() + theme.space(0.25)),
                      text);
 }
 

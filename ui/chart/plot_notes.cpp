@@ -130,15 +130,13 @@ void MarkerNote::drawContenders(QCPPainter* painter, const std::vector<const Ser
 {
     const QRectF plot = plotRect();
     const QFontMetricsF metrics(painter->font());
-    // Less than a few letters tell nothing.
-    const double least = metrics.horizontalAdvance(QStringLiteral("→ xxx…"));
     std::vector<MarkerName> names;
     for (const SeriesMarker* marker : markers) {
         const double x = onPixel(placeOf(marker->time_s), *painter);
         painter->setPen(dashed(theme().marker, theme().grid_px));
         painter->drawLine(QLineF(x, plot.top(), x, plot.bottom()));
-        names.push_back({x, metrics.horizontalAdvance(nameAfter(*marker)),
-                         metrics.horizontalAdvance(nameBefore(*marker)), least});
+        const double after = metrics.horizontalAdvance(nameAfter(*marker));
+        names.push_back({x, after, metrics.horizontalAdvance(nameBefore(*marker)), after}); // whole or not
     }
     const auto places = placeMarkerNames(names, plot.left(), plot.right(), theme().unit_px * 0.75);
     painter->setPen(theme().muted_text);
@@ -148,9 +146,7 @@ void MarkerNote::drawContenders(QCPPainter* painter, const std::vector<const Ser
             continue;
         const bool after = place.side == MarkerSide::Right;
         const QString whole = after ? nameAfter(*markers[k]) : nameBefore(*markers[k]);
-        // Half a pixel more, as the same width computed twice may differ.
-        const QString shown = metrics.elidedText(whole, Qt::ElideRight, place.width + 0.5);
-        drawOnGround(painter, {place.left, plot.top() + metrics.ascent()}, shown, theme().card);
+        drawOnGround(painter, {place.left, plot.top() + metrics.ascent()}, whole, theme().card);
     }
 }
 

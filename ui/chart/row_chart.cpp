@@ -141,11 +141,16 @@ void RowChart::paintWords(QPainter& painter, const Columns& columns, int number,
 {
     const QFont font = themeFont(theme, TextSize::Body);
     const double line = QFontMetricsF(font).height();
-    const int every = std::max(1, static_cast<int>(std::ceil(line / std::max(columns.row, 1.0))));
+    // Those at the edges move inwards to stay whole: half a line more.
+    const int every =
+        columns.row >= line ? 1 : static_cast<int>(std::ceil(1.5 * line / std::max(columns.row, 1.0)));
     if (number % every != 0)
         return;
     const RowBar& bar = m_data.rows[number];
-    const double middle = columns.bars.top() + columns.row * (number + 0.5);
+    // The words of a low row at the edge stay whole.
+    const double middle =
+        std::clamp(columns.bars.top() + columns.row * (number + 0.5), columns.bars.top() + line / 2.0,
+                   std::max(columns.bars.top(), columns.bars.bottom() - line) + line / 2.0);
     painter.setFont(font);
     painter.setPen(theme.text);
     if (columns.names.width() > 0.0)

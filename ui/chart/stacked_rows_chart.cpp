@@ -110,7 +110,7 @@ double StackedRowsChart::wholeValue() const
 
 StackedRowsChart::Places StackedRowsChart::placesIn(const QRectF& rect, const Theme& theme) const
 {
-    const QFont font = themeFont(theme, TextSize::Small);
+    const QFont font = themeFont(theme, TextSize::Small, TextWeight::SemiBold); // the widest of both
     const QFontMetricsF metrics(font);
     Places places;
     for (const StackedRow& row : m_data.rows) {
@@ -152,7 +152,11 @@ void StackedRowsChart::paintAxis(QPainter& painter, const Places& places, const 
     const QFont font = themeFont(theme, TextSize::Small);
     const QFontMetricsF metrics(font);
     const double whole = wholeValue();
-    for (int mark = 0; mark <= kAxisMarks; ++mark) {
+    const double widest = tabularWidth(font, m_data.axis_text(whole)) + theme.space(1);
+    const double between = places.bars.width() / kAxisMarks;
+    // Every mark, every other one, or the ends alone: as many as do not touch.
+    const int every = between >= widest ? 1 : 2 * between >= widest ? 2 : kAxisMarks;
+    for (int mark = 0; mark <= kAxisMarks; mark += every) {
         const double share = static_cast<double>(mark) / kAxisMarks;
         const double x = places.bars.left() + places.bars.width() * share;
         painter.setPen(QPen(theme.grid, theme.grid_px));
@@ -182,7 +186,8 @@ void StackedRowsChart::paintRow(QPainter& painter, const Places& places, std::si
     const QFont font =
         themeFont(theme, TextSize::Small, row.is_total ? TextWeight::SemiBold : TextWeight::Normal);
     const QFontMetricsF metrics(font);
-    const double base = top + places.bar / 2 + (metrics.ascent() - metrics.descent()) / 2;
+    const double base = std::max(top + places.bar / 2 + (metrics.ascent() - metrics.descent()) / 2,
+                                 places.top + metrics.ascent()); // the first stays whole
     painter.setFont(font);
     painter.setPen(theme.text);
     painter.drawText(QPointF(places.bars.left() - theme.space(1) - metrics.horizontalAdvance(row.name), base),

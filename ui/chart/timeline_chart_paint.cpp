@@ -140,18 +140,18 @@ void TimelineChart::paintMarkerNames(QPainter& painter, const Layout& layout, co
 {
     const QFontMetricsF metrics(painter.font());
     const auto text = [](const TimelineMarker& marker) { return QStringLiteral("→ ") + marker.label; };
-    const double least = metrics.horizontalAdvance(QStringLiteral("→ xxx…"));
     std::vector<MarkerName> names;
     for (const TimelineMarker* marker : markers) {
         const double width = metrics.horizontalAdvance(text(*marker));
-        names.push_back({std::round(xOf(layout, marker->at_s)) + 0.5, width, width, least});
+        names.push_back(
+            {std::round(xOf(layout, marker->at_s)) + 0.5, width, width, width}); // whole or not at all
     }
     const auto places = placeMarkerNames(names, layout.plot.left(), layout.plot.right(), theme.space(0.75));
     painter.setPen(theme.marker);
     for (std::size_t k = 0; k < places.size(); ++k)
         if (places[k].side != MarkerSide::None)
             painter.drawText(QPointF(places[k].left, layout.plot.top() - layout.band + metrics.ascent()),
-                             metrics.elidedText(text(*markers[k]), Qt::ElideRight, places[k].width + 0.5));
+                             text(*markers[k]));
 }
 
 QString TimelineChart::barText(const TimelineLane& lane, StateKind state, double t, const Theme& theme) const

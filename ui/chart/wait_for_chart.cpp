@@ -64,6 +64,15 @@ void paintArrow(QPainter& painter, const QLineF& line, double size)
     painter.restore();
 }
 
+/// Smaller where the words would not fit into that room.
+QFont narrowed(QFont font, const QString& words, double room)
+{
+    const double width = QFontMetricsF(font).horizontalAdvance(words);
+    if (width > room)
+        font.setPixelSize(std::max(6, static_cast<int>(font.pixelSize() * room / width)));
+    return font;
+}
+
 } // namespace
 
 WaitForChart::WaitForChart(const Theme& theme, QWidget* parent)
@@ -197,17 +206,18 @@ void WaitForChart::paintWords(QPainter& painter, const Layout& layout, const The
             std::ranges::count_if(m_data.philosophers, [](const auto& one) { return forksOf(one) == 2; });
         large = tr("%Ln eating", nullptr, static_cast<int>(eating));
     }
-    const QFont heading = themeFont(theme, TextSize::Heading, TextWeight::Bold);
-    const QFont body = themeFont(theme, TextSize::Body);
-    const double above = QFontMetricsF(heading).height();
+    const double room = 2 * (QLineF(layout.centre, layout.philosophers.front()).length() - 1.2 * layout.disc);
+    const QFont heading = narrowed(themeFont(theme, TextSize::Heading, TextWeight::Bold), large, room);
+    const QFont body = narrowed(themeFont(theme, TextSize::Body), small, room);
+    const double above = QFontMetricsF(heading).height() * 1.25; // Chinese letters are higher
     const double below = small.isEmpty() ? 0.0 : QFontMetricsF(body).height();
     const QRectF place(layout.centre - QPointF(200, (above + below) / 2), QSizeF(400, above + below));
     painter.setFont(heading);
     painter.setPen(m_data.cycle.empty() ? theme.text : theme.error.mark);
-    painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop, large);
+    painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, large);
     painter.setFont(body);
     painter.setPen(theme.text);
-    painter.drawText(place, Qt::AlignHCenter | Qt::AlignBottom, small);
+    painter.drawText(place, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextDontClip, small);
 }
 
 QString WaitForChart::wordsOf(std::size_t philosopher) const

@@ -7,27 +7,28 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTextLayout>
 #include <QVBoxLayout>
 
 namespace contend::ui {
 
 namespace {
 
-/// The text broken between words into lines of at most that width; buttons break no lines by themselves.
-QString wrapped(const QString& text, const QFontMetrics& metrics, int width)
+/// The text broken into lines of at most that width, as its script is; buttons break no lines by themselves.
+QString wrapped(const QString& text, const QFont& font, int width)
 {
-    QString lines;
-    QString line;
-    for (const QString& word : text.split(QLatin1Char(' '))) {
-        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
-        if (!line.isEmpty() && metrics.horizontalAdvance(longer) > width) {
-            lines += line + QLatin1Char('\n');
-            line = word;
-        } else {
-            line = longer;
-        }
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
     }
-    return lines + line;
+    layout.endLayout();
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -116,7 +117,7 @@ void BetCard::label(int i)
             choice->isChecked() ? tr("%1 ✓ measured, your bet").arg(words) : tr("%1 ✓ measured").arg(words);
     else if (choice->isChecked())
         words = decided ? tr("%1 ✗ your bet").arg(words) : tr("%1 · your bet").arg(words);
-    choice->setText(wrapped(words, choice->fontMetrics(), width() - m_text_margin));
+    choice->setText(wrapped(words, choice->font(), width() - m_text_margin));
 }
 
 void BetCard::resizeEvent(QResizeEvent* event)
@@ -124,6 +125,7 @@ void BetCard::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     for (int i = 0; i < m_choices.size(); ++i)
         label(i);
+    updateGeometry(); // while a layout is under way it does not hear of the choices' new heights
 }
 
 void BetCard::setVerdict(analysis::VerdictStatus status)

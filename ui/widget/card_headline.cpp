@@ -17,19 +17,38 @@ CardHeadline::CardHeadline(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+/// What is left for the title when the figure has its place.
+double CardHeadline::titleRoom() const
+{
+    const double figure = m_figure_width > 0.0 ? m_figure_width + m_theme.space(1.5) : 0.0;
+    return std::max(0.0, width() - figure);
+}
+
+void CardHeadline::tellTheWhole()
+{
+    const bool is_whole = shortWidth() <= width() + 1.0;
+    setToolTip(is_whole ? QString() : m_title);
+    update();
+}
+
+void CardHeadline::resizeEvent(QResizeEvent*)
+{
+    tellTheWhole();
+}
+
 void CardHeadline::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_figure_width = tabularWidth(themeFont(theme, TextSize::Heading, TextWeight::Bold), m_figure);
     updateGeometry();
-    update();
+    tellTheWhole();
 }
 
 void CardHeadline::setTitle(const QString& title)
 {
     m_title = title;
     updateGeometry();
-    update();
+    tellTheWhole();
 }
 
 void CardHeadline::setFigure(const QString& figure, const QString& phrase)
@@ -43,7 +62,7 @@ void CardHeadline::setFigure(const QString& figure, const QString& phrase)
     }
     m_figure = figure;
     m_phrase = phrase;
-    update();
+    tellTheWhole();
 }
 
 QFont CardHeadline::phraseFont() const
@@ -89,10 +108,13 @@ void CardHeadline::paintEvent(QPaintEvent*)
     const double base = (height() + metrics.ascent() - metrics.descent()) / 2.0;
     painter.setPen(m_theme.text);
     painter.setFont(title);
-    painter.drawText(QPointF(0.0, base), metrics.elidedText(m_title, Qt::ElideRight, width()));
+    const bool is_whole = shortWidth() <= width() + 1.0;
+    painter.drawText(QPointF(0.0, base),
+                     is_whole ? m_title : metrics.elidedText(m_title, Qt::ElideRight, titleRoom()));
     const QFont bold = themeFont(m_theme, TextSize::Heading, TextWeight::Bold);
-    drawTabular(painter, bold, QPointF(figureLeft(), base), m_figure);
-    if (m_phrase.isEmpty() || fullWidth() > width() + 1.0)
+    const double left_of_figure = is_whole ? figureLeft() : width() - m_figure_width;
+    drawTabular(painter, bold, QPointF(std::max(0.0, left_of_figure), base), m_figure);
+    if (m_phrase.isEmpty() || fullWidth() > width())
         return;
     const double left = figureLeft() + tabularWidth(bold, m_figure) + m_theme.space(0.75);
     painter.setFont(phraseFont());

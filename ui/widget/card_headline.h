@@ -8,8 +8,9 @@
 namespace contend::ui {
 
 /// A card's title, the one figure that matters now in tabular digits, and what the figure is of, on one base
-/// line. The last part gives way where there is no room. The width taken does not shrink while a figure runs
-/// through its values, so that what stands beside it keeps still.
+/// line. The last part gives way where there is no room, then the title is shortened; the tooltip has the
+/// whole of it. The width taken does not shrink while a figure runs through its values, so that what stands
+/// beside it keeps still.
 class CardHeadline : public QWidget {
     Q_OBJECT
 
@@ -34,10 +35,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QFont phraseFont() const;
     double figureLeft() const;
+    double titleRoom() const;
+    void tellTheWhole();
 
     Theme m_theme;
     QString m_title;

@@ -7,6 +7,7 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <algorithm>
 
 namespace contend::ui {
 namespace {
@@ -57,8 +58,10 @@ void ContenderRow::retranslate()
 {
     setAccessibleName(tr("Contender"));
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        m_buttons.at(i)->setText(PlanText::contender(m_contenders.at(i)));
-        m_buttons.at(i)->explain(PlanText::contenderMeaning(m_contenders.at(i)), key(i));
+        const QString name = PlanText::contender(m_contenders.at(i));
+        m_buttons.at(i)->setText(name);
+        m_buttons.at(i)->explain(
+            QStringLiteral("%1: %2").arg(name, PlanText::contenderMeaning(m_contenders.at(i))), key(i));
     }
     updateGeometry();
 }
@@ -75,7 +78,14 @@ void ContenderRow::setKeysShown(bool shown)
     m_keys_shown = shown;
     for (qsizetype i = 0; i < m_buttons.size(); ++i)
         m_buttons.at(i)->setKey(shown ? key(i) : QString());
-    m_row->invalidate(); // its hint is asked for at once
+}
+
+int ContenderRow::widthWith(bool keys) const
+{
+    int width = static_cast<int>(std::max<qsizetype>(0, m_buttons.size() - 1)) * m_row->spacing();
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        width += m_buttons.at(i)->widthWith(keys ? key(i) : QString(), false);
+    return width;
 }
 
 void ContenderRow::showContender(base::Contender contender)

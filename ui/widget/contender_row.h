@@ -29,6 +29,8 @@ public:
     void setTheme(const Theme& theme);
     /// Names alone need less room; the keys work all the same, and the tooltips tell them.
     void setKeysShown(bool shown);
+    /// The width that the row would take with or without them.
+    int widthWith(bool keys) const;
     bool areKeysShown() const { return m_keys_shown; }
     /// The button of the number on the key, 1…9; null if there is none.
     KeyButton* button(int number) const;

@@ -32,8 +32,7 @@ void HeaderRow::setGap(int gap)
 
 void HeaderRow::arrange()
 {
-    m_contenders->setKeysShown(true);
-    const int contenders = m_contenders->sizeHint().width();
+    const int contenders = m_contenders->widthWith(true);
     const auto fits = [&](ToolRow::Shape shape, bool beside) {
         return m_tools->widthIn(shape) + (beside ? contenders + 2 * m_layout->spacing() : 0) <= width();
     };
@@ -54,6 +53,10 @@ void HeaderRow::arrange()
     m_tools->setShape(chosen.shape);
     m_layout->setDirection(chosen.beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_layout->setAlignment(m_tools, chosen.beside ? Qt::AlignRight : Qt::AlignLeft);
+    // Where this row is laid out before its parts have heard of their buttons' new widths, Qt keeps the old
+    // ones.
+    m_contenders->updateGeometry();
+    m_tools->updateGeometry();
 }
 
 void HeaderRow::resizeEvent(QResizeEvent* event)

@@ -76,22 +76,32 @@ int KeyButton::iconSide() const
     return static_cast<int>(m_theme.textPx(TextSize::Body));
 }
 
-int KeyButton::contentWidth() const
+int KeyButton::contentWidth(const QString& key, bool icon_only) const
 {
     int width = m_icon_name.isEmpty() ? 0 : iconSide();
-    if (m_icon_only && width > 0)
+    if (icon_only && width > 0)
         return width;
     if (width > 0)
         width += gap();
     // The widest of both weights, so that a button keeps its width when it is chosen.
     const QFontMetrics bold(themeFont(m_theme, TextSize::Body, TextWeight::SemiBold));
     width += bold.horizontalAdvance(text());
-    if (!m_key.isEmpty())
-        width += gap() + QFontMetrics(keyFont()).horizontalAdvance(m_key);
+    if (!key.isEmpty())
+        width += gap() + QFontMetrics(keyFont()).horizontalAdvance(key);
     return width;
 }
 
 QSize KeyButton::sizeHint() const
+{
+    return sizeWith(contentWidth(m_key, m_icon_only));
+}
+
+int KeyButton::widthWith(const QString& key, bool icon_only) const
+{
+    return sizeWith(contentWidth(key, icon_only)).width();
+}
+
+QSize KeyButton::sizeWith(int content) const
 {
     ensurePolished();
     QStyleOptionButton option;
@@ -99,7 +109,7 @@ QSize KeyButton::sizeHint() const
     option.icon = QIcon();
     const QFontMetrics metrics(wordFont());
     return style()->sizeFromContents(QStyle::CT_PushButton, &option,
-                                     QSize(contentWidth(), std::max(metrics.height(), iconSide())), this);
+                                     QSize(content, std::max(metrics.height(), iconSide())), this);
 }
 
 bool KeyButton::onAccent() const
@@ -133,7 +143,9 @@ void KeyButton::paintEvent(QPaintEvent* /*event*/)
     option.icon = QIcon();
     painter.drawControl(QStyle::CE_PushButtonBevel, option); // the whole would draw a second focus mark
 
-    int x = (width() - contentWidth()) / 2;
+    const int room = width() - 2 * gap();
+    const bool has_key = !m_key.isEmpty() && contentWidth(m_key, m_icon_only) <= width();
+    int x = std::max(gap(), (width() - contentWidth(has_key ? m_key : QString(), m_icon_only)) / 2);
     if (!m_icon_name.isEmpty()) {
         const QRect place(x, (height() - iconSide()) / 2, iconSide(), iconSide());
         ui::icon(m_icon_name, wordColour()).paint(&painter, place);
@@ -147,8 +159,12 @@ void KeyButton::paintEvent(QPaintEvent* /*event*/)
         painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, words);
         x += QFontMetrics(font).horizontalAdvance(words) + gap();
     };
-    draw(text(), wordFont(), wordColour());
-    if (!m_key.isEmpty())
+    const int for_words = room - (m_icon_name.isEmpty() ? 0 : iconSide() + gap());
+    draw(contentWidth({}, false) <= width()
+             ? text()
+             : QFontMetrics(wordFont()).elidedText(text(), Qt::ElideRight, for_words),
+         wordFont(), wordColour());
+    if (has_key)
         draw(m_key, keyFont(), keyColour());
 }
 

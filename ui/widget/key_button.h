@@ -8,7 +8,8 @@
 namespace contend::ui {
 
 /// A push button that shows its key quietly after its words: "Stop Space", "Threads 2". The key is for the
-/// eye only; whoever makes the button sees to the shortcut. Style sheet and roles work as for any button.
+/// eye only; where there is no room it is left out, then the words are shortened; whoever makes the button
+/// sees to the shortcut. Style sheet and roles work as for any button.
 class KeyButton : public QPushButton {
     Q_OBJECT
 
@@ -24,6 +25,10 @@ public:
     /// What a tooltip says: the sentence, then the key.
     void explain(const QString& sentence, const QString& key);
 
+    /// The width that it would want with that key and shape.
+    int widthWith(const QString& key, bool icon_only) const;
+    const QString& key() const { return m_key; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -33,7 +38,8 @@ protected:
 private:
     QFont wordFont() const;
     QFont keyFont() const;
-    int contentWidth() const;
+    int contentWidth(const QString& key, bool icon_only) const;
+    QSize sizeWith(int content) const;
     int gap() const;
     int iconSide() const;
     QColor wordColour() const;

@@ -33,7 +33,18 @@ LegendBar::LegendBar(const Theme& theme, QWidget* parent)
 void LegendBar::retranslate()
 {
     setAccessibleName(tr("Legend"));
-    setToolTip(tr("Click to hide, double-click to show alone"));
+    tellWhatClicksDo();
+}
+
+/// Of a phrase that stands for all entries there is nothing to click on, and perhaps more to read.
+void LegendBar::tellWhatClicksDo()
+{
+    setToolTip(isCollapsed() ? collapsedText() : tr("Click to hide, double-click to show alone"));
+}
+
+void LegendBar::resizeEvent(QResizeEvent*)
+{
+    tellWhatClicksDo();
 }
 
 void LegendBar::setTheme(const Theme& theme)
@@ -53,6 +64,7 @@ void LegendBar::setLegend(const Legend& legend)
     for (const LegendItem& item : legend)
         texts << item.text;
     setAccessibleDescription(texts.join(QStringLiteral(", ")));
+    tellWhatClicksDo();
     updateGeometry();
     update();
 }
@@ -60,6 +72,7 @@ void LegendBar::setLegend(const Legend& legend)
 void LegendBar::setCollapsedText(const QString& text)
 {
     m_collapsed = text;
+    tellWhatClicksDo();
     updateGeometry();
     update();
 }

@@ -51,8 +51,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void tellWhatClicksDo();
     enum class Form { Full, Short, Collapsed };
 
     Form formFor(double width) const;

@@ -141,17 +141,20 @@ void ToolRow::showReplay(bool can, bool on)
 
 void ToolRow::setShape(Shape shape)
 {
-    m_pause->setIconOnly(shape == Shape::Tight);
-    for (KeyButton* const button : {m_compare, m_sweep, m_replay, m_export, m_projector})
-        button->setIconOnly(shape != Shape::Full);
+    for (KeyButton* const button : m_buttons)
+        button->setIconOnly(isIconOnly(button, shape));
 }
 
-int ToolRow::widthIn(Shape shape)
+bool ToolRow::isIconOnly(const KeyButton* button, Shape shape) const
 {
-    setShape(shape);
+    return button != m_run && (button == m_pause ? shape == Shape::Tight : shape != Shape::Full);
+}
+
+int ToolRow::widthIn(Shape shape) const
+{
     int width = static_cast<int>(m_buttons.size() - 1) * m_row->spacing();
     for (const KeyButton* const button : m_buttons)
-        width += button->sizeHint().width();
+        width += button->widthWith(button->key(), isIconOnly(button, shape));
     return width;
 }
 

@@ -41,7 +41,7 @@ public:
     void showReplay(bool can, bool on);
     void setShape(Shape shape);
     /// The width that the row would take in that shape.
-    int widthIn(Shape shape);
+    int widthIn(Shape shape) const;
 
     KeyButton* runButton() const { return m_run; }
     KeyButton* pauseButton() const { return m_pause; }
@@ -65,6 +65,7 @@ protected:
 
 private:
     KeyButton* add(const QString& icon);
+    bool isIconOnly(const KeyButton* button, Shape shape) const;
     void buildButtons();
     void nameRun();
     void namePause();
