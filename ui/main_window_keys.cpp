@@ -53,6 +53,7 @@ void MainWindow::buildKeys()
     buildReplayKeys();
     buildViewKeys();
     m_key_help.append({tr("Wheel, W S"), tr("Zoom in time; Ctrl finer, Shift faster")});
+    m_key_help.append({tr("H"), tr("More than 12 workers as a heat map or as curves")});
     m_key_help.append({tr("Drag, A D"), tr("Move in time; F follows again")});
     m_key_help.append({tr("Double-click, Enter"), tr("Show one chart alone; Esc brings all back")});
     m_key_help.append({tr("On a slider"), tr("Arrows, Shift+arrows, PgUp and PgDn, Home and End")});
@@ -184,12 +185,19 @@ void MainWindow::buildLookActions(QMenu& menu)
             apply(m_page->liveView(), wanted);
         });
         apply(m_page->liveView(), m_settings.*flag);
+        return action;
     };
     menu.setToolTipsVisible(true);
     add(tr("Steady curves"),
         tr("Curves show the mean of the last second instead of every sample, so that workers can be told "
            "apart.\nThe time cursor still tells the measured values."),
         &Settings::steady_curves, [](LiveView& view, bool on) { view.setSteady(on); });
+    QAction* const heat =
+        add(tr("Heat map of many workers (H)"),
+            tr("More than 12 workers are shown as rows of colours; as curves nobody can tell them apart."),
+            &Settings::heat_map, [](LiveView& view, bool on) { view.setHeatMap(on); });
+    heat->setShortcut(Qt::Key_H);
+    addAction(heat); // or the key would work in the menu only
     add(tr("Core numbers"), tr("The timeline says in every wide enough bar which core it ran on."),
         &Settings::core_numbers, [](LiveView& view, bool on) { view.timeline().setCoresShown(on); });
 }

@@ -133,7 +133,11 @@ private:
 };
 
 class ElapsedTicker final : public Ticker {
-    using Ticker::Ticker;
+public:
+    ElapsedTicker(int at_most, double until_s)
+        : Ticker(at_most)
+        , m_until_s(until_s)
+    {}
 
 protected:
     std::vector<double> places(const QCPRange& range) override
@@ -144,10 +148,11 @@ protected:
     }
     QString label(double at, const QCPRange&, const QLocale& locale) override
     {
-        return elapsedLabel(at, m_step_s, locale);
+        return at > m_until_s ? QString() : elapsedLabel(at, m_step_s, locale);
     }
 
 private:
+    double m_until_s;
     double m_step_s = 1.0;
 };
 
@@ -300,9 +305,9 @@ QSharedPointer<QCPAxisTicker> agoTicker(int at_most, const QString& now)
     return QSharedPointer<QCPAxisTicker>(new AgoTicker(at_most, now));
 }
 
-QSharedPointer<QCPAxisTicker> elapsedTicker(int at_most)
+QSharedPointer<QCPAxisTicker> elapsedTicker(int at_most, double until_s)
 {
-    return QSharedPointer<QCPAxisTicker>(new ElapsedTicker(at_most));
+    return QSharedPointer<QCPAxisTicker>(new ElapsedTicker(at_most, until_s));
 }
 
 int workerLabelsAlong(double pixels, const Theme& theme)

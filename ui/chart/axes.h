@@ -8,6 +8,7 @@
 #include <QSharedPointer>
 #include <QString>
 
+#include <limits>
 #include <vector>
 
 class QCPAxisTicker;
@@ -46,7 +47,9 @@ TimeTicks timeTicks(double from_s, double to_s, int at_most);
 QSharedPointer<QCPAxisTicker> valueTicker(ValueKind kind, int at_most);
 /// now: in place of that word.
 QSharedPointer<QCPAxisTicker> agoTicker(int at_most, const QString& now = {});
-QSharedPointer<QCPAxisTicker> elapsedTicker(int at_most);
+/// until_s: later times get no label.
+QSharedPointer<QCPAxisTicker> elapsedTicker(int at_most,
+                                            double until_s = std::numeric_limits<double>::infinity());
 /// Rows of a heat map: the row of worker i (0-based) is centred at i + 1 and carries that number.
 QSharedPointer<QCPAxisTicker> workerTicker(int at_most);
 /// How many such numbers (the first one, which always stands, not counted) fit under each other; at least 1.

@@ -2,6 +2,7 @@
 #include "ui/chart/line_chart.h"
 
 #include "ui/chart/chart_clock.h"
+#include "ui/chart/follow_button.h"
 #include "ui/chart/heat_plottable.h"
 #include "ui/chart/line_plot.h"
 #include "ui/chart/ticks.h"
@@ -42,10 +43,12 @@ LineChart::LineChart(const LineChartSpec& spec, const Theme& theme, QWidget* par
     : QWidget(parent)
     , m_theme(theme)
     , m_plot(new LinePlot(theme, this))
+    , m_follow(new FollowButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(m_follow, &FollowButton::clicked, this, [this] { setFollowing(true); });
     setSpec(spec);
     setTheme(theme);
 }
@@ -223,6 +226,7 @@ void LineChart::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_plot->setTheme(theme);
+    m_follow->setTheme(theme);
     const HeatScale scale(theme);
     m_scale_colours = {QColor::fromRgb(scale.colour(0.0)), QColor::fromRgb(scale.colour(0.5)),
                        QColor::fromRgb(scale.colour(1.0))};
@@ -274,7 +278,8 @@ void LineChart::refresh()
     updateRange(view());
     announceLegend();
     describe();
-    m_plot->setPicture(picture(m_theme));
+    offerToFollow();
+    m_plot->setPicture(pictureBesideButton());
     if (!isVisible())
         return;
     m_plot->redraw();
@@ -282,6 +287,24 @@ void LineChart::refresh()
         pointAt(*m_pointer); // time goes on below a pointer at rest
     else
         updateCursor();
+}
+
+void LineChart::offerToFollow()
+{
+    m_follow->offer(!isFollowing() && !isEmpty());
+}
+
+/// The button stands in the row of the labels: those below it give way.
+LinePicture LineChart::pictureBesideButton() const
+{
+    LinePicture shown = picture(m_theme);
+    const QRect plot = plotRect();
+    if (m_follow->isHidden() || plot.width() <= 0)
+        return shown;
+    const double half_label = 2.0 * m_theme.textPx(TextSize::Small);
+    const double room = m_follow->x() - half_label - plot.left();
+    shown.frame.labels_until_s = shown.view.from_s + room / plot.width() * shown.view.size();
+    return shown;
 }
 
 void LineChart::updateRange(const TimeSpan& view)
@@ -338,10 +361,15 @@ LinePicture LineChart::picture(const Theme& theme) const
     picture.frame.hint = isEmpty() ? m_spec.hint : QString();
     // A thick pen for many curves would paint one blot.
     const double width = workers > kMostCurves ? std::max(1.2, theme.line_px * 0.5) : theme.line_px;
+    // The earlier ones are wider and show on both sides of the later ones.
+    const int named = m_spec.nested ? static_cast<int>(m_spec.lines.size()) : 0;
+    const auto widthOf = [&](int line) {
+        return line < named ? width * (1.0 + 0.9 * (named - 1 - line)) : width;
+    };
     for (int worker = 0; worker < workers; ++worker) {
         picture.hidden.push_back(isHidden(worker));
         if (!isHidden(worker))
-            picture.lines.push_back({worker, lineColour(worker, theme), width});
+            picture.lines.push_back({worker, lineColour(worker, theme), widthOf(worker)});
     }
     if (m_total_shown && m_series && m_series->hasTotal() && !isHidden(kTotal))
         picture.lines.push_back({kTotal, theme.text, theme.line_px});

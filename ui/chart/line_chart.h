@@ -19,6 +19,7 @@
 namespace contend::ui {
 
 class ChartClock;
+class FollowButton;
 class LinePlot;
 struct CursorRow;
 struct LinePicture;
@@ -40,6 +41,8 @@ struct LineChartSpec {
     QStringList lines{};
     /// Keys of the lines' colours, where that is not the lines' own order.
     QList<int> keys{};
+    /// These lines may lie on each other for long: all of them are to be seen even then.
+    bool nested = false;
 };
 
 /// A value per worker over time: CPU utilization, lock contention, throughput. Follows the newest sample, or
@@ -85,6 +88,10 @@ public:
     /// A replay: what was recorded after that time stays hidden, and "now" is that time. Nothing: all of it.
     void setShownUntil(std::optional<double> time_s);
     bool isReplaying() const { return m_until_s.has_value(); }
+    /// Where the time cursor is, seen or not.
+    std::optional<double> cursorTime() const { return m_cursor_s; }
+    /// NaN without a line.
+    double expected() const { return m_expected; }
 
     void setWorkerView(WorkerView view);
     bool isHeatMap() const;
@@ -159,6 +166,8 @@ private:
     double nowTime() const;
     double lastShownTime() const;
     void scheduleRefresh();
+    void offerToFollow();
+    LinePicture pictureBesideButton() const;
     void updateRange(const TimeSpan& view);
     double highestIn(const TimeSpan& view) const;
     LinePicture picture(const Theme& theme) const;
@@ -179,6 +188,7 @@ private:
     LineChartSpec m_spec;
     Theme m_theme;
     LinePlot* m_plot = nullptr;
+    FollowButton* m_follow = nullptr;
     QPointer<ChartClock> m_clock;
     const TimeSeries* m_series = nullptr;
     std::uint64_t m_series_generation = 0;

@@ -300,6 +300,7 @@ void LineChart::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_plot->setGeometry(rect().adjusted(kFocusRing, kFocusRing, -kFocusRing, -kFocusRing));
+    offerToFollow();
 }
 
 void LineChart::showEvent(QShowEvent* event)

@@ -22,7 +22,8 @@ bool operator==(const PlotFrame& a, const PlotFrame& b)
     const bool same_expected = a.expected == b.expected || (std::isnan(a.expected) && std::isnan(b.expected));
     return same_expected && a.kind == b.kind && a.upper == b.upper && a.heat == b.heat &&
            a.workers == b.workers && a.following == b.following && a.axis == b.axis &&
-           a.expected_label == b.expected_label && a.hint == b.hint && a.now_name == b.now_name;
+           a.expected_label == b.expected_label && a.hint == b.hint && a.now_name == b.now_name &&
+           a.labels_until_s == b.labels_until_s;
 }
 
 LinePlot::LinePlot(const Theme& theme, QWidget* parent)
@@ -99,7 +100,8 @@ void LinePlot::setUpAxes(const QSize& size)
     const int across = labelsAlong(size.width() - margins.left() - margins.right(), m_theme, true);
     const int height = size.height() - margins.top() - margins.bottom();
     const int up = labelsAlong(height, m_theme, false);
-    xAxis->setTicker(frame.following ? agoTicker(across, frame.now_name) : elapsedTicker(across));
+    xAxis->setTicker(frame.following ? agoTicker(across, frame.now_name)
+                                     : elapsedTicker(across, frame.labels_until_s));
     yAxis->setRangeReversed(frame.heat);
     yAxis->grid()->setVisible(!frame.heat);
     if (frame.heat) {

@@ -18,10 +18,12 @@ class HeatPlottable;
 /// What stands still in a line chart from frame to frame.
 struct PlotFrame {
     ValueKind kind = ValueKind::Percent;
-    double upper = 100.0;      ///< end of the value axis; of the colours in a heat map
-    bool heat = false;         ///< workers as rows instead of curves
-    int workers = 0;           ///< rows of a heat map
-    bool following = true;     ///< the time axis ends with "now"
+    double upper = 100.0;  ///< end of the value axis; of the colours in a heat map
+    bool heat = false;     ///< workers as rows instead of curves
+    int workers = 0;       ///< rows of a heat map
+    bool following = true; ///< the time axis ends with "now"
+    /// Labels of later times are left out; something else stands there.
+    double labels_until_s = std::numeric_limits<double>::infinity();
     QString now_name;          ///< in place of "now"; empty takes that
     TimeSpan axis{-60.0, 0.0}; ///< what its labels say
     double expected = std::numeric_limits<double>::quiet_NaN();

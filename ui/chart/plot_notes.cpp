@@ -86,9 +86,10 @@ void GuideNote::draw(QCPPainter* painter)
         painter->setFont(themeFont(theme(), TextSize::Small));
         const double width = QFontMetricsF(painter->font()).horizontalAdvance(m_label);
         painter->setPen(theme().muted_text);
-        drawOnGround(painter,
-                     {plot.right() - width - 4.0, y - QFontMetricsF(painter->font()).descent() - 3.0},
-                     m_label, theme().card);
+        const QFontMetricsF metrics(painter->font());
+        const bool above = y - metrics.height() - 3.0 >= plot.top();
+        const double base = above ? y - metrics.descent() - 3.0 : y + metrics.ascent() + 3.0;
+        drawOnGround(painter, {plot.right() - width - 4.0, base}, m_label, theme().card);
     }
     if (!m_hint.isEmpty()) {
         painter->setFont(themeFont(theme(), TextSize::Body));

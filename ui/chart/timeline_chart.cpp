@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/timeline_chart.h"
 
-#include "ui/look/icons.h"
+#include "ui/chart/follow_button.h"
 #include "ui/look/state_look.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
-#include <QToolButton>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -28,7 +27,9 @@ double sum(const StateTimes& times)
 TimelineChart::TimelineChart(const Theme& theme, QWidget* parent)
     : PaintedChart(theme, parent)
 {
-    makeFollowButton();
+    m_follow_button = new FollowButton(this);
+    m_follow_button->setTheme(theme);
+    connect(m_follow_button, &FollowButton::clicked, this, &TimelineChart::follow);
     retranslate();
 }
 
@@ -36,8 +37,6 @@ void TimelineChart::retranslate()
 {
     setAccessibleName(tr("Timeline"));
     setEmptyHint(tr("What every worker does when appears here. Press Space to run."));
-    m_follow_button->setText(tr("Follow"));
-    m_follow_button->setToolTip(tr("Return to the newest (F)"));
     placeFollowButton();
     updateLegend();
 }
@@ -136,7 +135,7 @@ void TimelineChart::setCursorTime(std::optional<double> t_s)
 void TimelineChart::setTheme(const Theme& theme)
 {
     m_raster.forget();
-    m_follow_button->setIcon(icon(QStringLiteral("follow"), theme.link));
+    m_follow_button->setTheme(theme);
     PaintedChart::setTheme(theme);
     placeFollowButton();
 }

@@ -8,9 +8,9 @@
 
 #include <optional>
 
-class QToolButton;
-
 namespace contend::ui {
+
+class FollowButton;
 
 /// What every worker did when: one lane a worker, coloured by state with a second cue (hatch, outline,
 /// letter), dark where a worker is gone. The wheel zooms at the pointer (Ctrl finer, Shift faster), dragging
@@ -55,6 +55,7 @@ public:
     void follow();
     /// Draws the time cursor that all charts share; nothing takes it away.
     void setCursorTime(std::optional<double> t_s);
+    std::optional<double> cursorTime() const { return m_cursor; }
 
     void setTheme(const Theme& theme) override;
     bool isEmpty() const override;
@@ -116,7 +117,6 @@ private:
     QString barText(const TimelineLane& lane, StateKind state, double t, const Theme& theme) const;
 
     void followNewest();
-    void makeFollowButton();
     void placeFollowButton();
     void viewMoved(bool was_following);
     void updateLegend();
@@ -132,7 +132,7 @@ private:
     std::optional<Moment> m_moment;
     std::optional<double> m_cursor;
     std::optional<QPointF> m_drag_from;
-    QToolButton* m_follow_button = nullptr;
+    FollowButton* m_follow_button = nullptr;
 };
 
 } // namespace contend::ui

@@ -2,14 +2,12 @@
 // How a timeline chart answers to pointer and keys.
 #include "ui/chart/timeline_chart.h"
 
+#include "ui/chart/follow_button.h"
 #include "ui/chart/ticks.h"
-#include "ui/look/icons.h"
 #include "ui/look/state_look.h"
-#include "ui/look/style_sheet.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QToolButton>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
@@ -80,23 +78,9 @@ void TimelineChart::viewMoved(bool was_following)
     contentChanged();
 }
 
-void TimelineChart::makeFollowButton()
-{
-    m_follow_button = new QToolButton(this);
-    m_follow_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_follow_button->setFocusPolicy(Qt::TabFocus);
-    setRole(m_follow_button, role::kLink);
-    m_follow_button->setCursor(Qt::ArrowCursor);
-    m_follow_button->setIcon(icon(QStringLiteral("follow"), theme().link));
-    m_follow_button->hide();
-    connect(m_follow_button, &QToolButton::clicked, this, &TimelineChart::follow);
-}
-
 void TimelineChart::placeFollowButton()
 {
-    m_follow_button->setVisible(!m_view.isFollowing() && !isEmpty());
-    const QSize size = m_follow_button->sizeHint();
-    m_follow_button->setGeometry(QRect(QPoint(width() - size.width(), height() - size.height()), size));
+    m_follow_button->offer(!m_view.isFollowing() && !isEmpty());
 }
 
 void TimelineChart::wheelEvent(QWheelEvent* event)

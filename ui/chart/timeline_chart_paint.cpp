@@ -2,6 +2,7 @@
 // How a timeline chart is painted.
 #include "ui/chart/timeline_chart.h"
 
+#include "ui/chart/follow_button.h"
 #include "ui/chart/marker_names.h"
 #include "ui/chart/ticks.h"
 #include "ui/look/state_look.h"
@@ -9,7 +10,6 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
-#include <QToolButton>
 #include <algorithm>
 #include <cmath>
 

@@ -35,6 +35,7 @@ const QString kReadingShown = QStringLiteral("window/reading_shown");
 const QString kParametersFolded = QStringLiteral("window/parameters_folded");
 const QString kPredictions = QStringLiteral("window/predictions");
 const QString kSteadyCurves = QStringLiteral("look/steady_curves");
+const QString kHeatMap = QStringLiteral("look/heat_map");
 const QString kCoreNumbers = QStringLiteral("look/core_numbers");
 
 /// Qt 6.4 has no colour scheme to ask for, but the desktop's palette tells. Where our own covers it, ours is
@@ -120,6 +121,7 @@ Settings SettingsFile::load()
     settings.reading_shown = readFlag(file, kReadingShown, settings.reading_shown);
     settings.predictions = readFlag(file, kPredictions, settings.predictions);
     settings.steady_curves = readFlag(file, kSteadyCurves, settings.steady_curves);
+    settings.heat_map = readFlag(file, kHeatMap, settings.heat_map);
     settings.core_numbers = readFlag(file, kCoreNumbers, settings.core_numbers);
     return settings;
 }
@@ -144,6 +146,7 @@ base::Status SettingsFile::save(const Settings& settings) const
     file.setValue(kReadingShown, settings.reading_shown);
     file.setValue(kPredictions, settings.predictions);
     file.setValue(kSteadyCurves, settings.steady_curves);
+    file.setValue(kHeatMap, settings.heat_map);
     file.setValue(kCoreNumbers, settings.core_numbers);
     file.sync();
     if (file.status() == QSettings::AccessError)

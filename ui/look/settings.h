@@ -33,6 +33,7 @@ struct Settings {
     bool reading_shown = false;      ///< the lesson beside the charts
     bool predictions = true;         ///< ask for a bet before the first run
     bool steady_curves = false;      ///< curves show means instead of every sample
+    bool heat_map = true;            ///< many workers as rows of colours instead of curves
     bool core_numbers = false;       ///< in the bars of the timeline
 
     friend bool operator==(const Settings&, const Settings&) = default;

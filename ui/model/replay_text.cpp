@@ -48,7 +48,8 @@ const TimelineInterval* beforeOf(const TimelineLane& lane, std::uint64_t number)
     if (number <= lane.firstNumber())
         return nullptr;
     const TimelineInterval& before = lane.interval(number - 1);
-    return lane.interval(number).begin_s - before.end_s <= kTouching_s && !before.mixed ? &before : nullptr;
+    return lane.interval(number).begin_s - before.end_s <= kTouching_s && before.merged <= 1 ? &before
+                                                                                             : nullptr;
 }
 
 /// Whether the worker does more from that interval on than put its things away.
@@ -95,7 +96,7 @@ QString ReplayText::changeOf(const QString& worker, const TimelineLane& lane, st
     const TimelineInterval& now = lane.interval(number);
     const TimelineInterval* const known = beforeOf(lane, number);
     const TimelineInterval before = known != nullptr ? *known : TimelineInterval{};
-    if (now.mixed)
+    if (now.mixed && now.merged > 1)
         return manyChanges(worker, now);
     switch (now.state) {
     case StateKind::Running:
@@ -171,12 +172,13 @@ QString ReplayText::ioWords(const QString& worker, const QString& waited) const
     return waited.isEmpty() ? tr(words->begins).arg(worker) : tr(words->ends).arg(worker, waited);
 }
 
+/// More than one, so that no language needs a singular.
 QString ReplayText::manyChanges(const QString& worker, const TimelineInterval& many)
 {
     const QString length = NumberText::duration(many.length());
     const bool or_more = many.merged == std::numeric_limits<std::uint16_t>::max();
     const QString changes =
-        or_more ? tr("at least %n time(s)", nullptr, many.merged) : tr("%n time(s)", nullptr, many.merged);
+        or_more ? tr("at least %n times", nullptr, many.merged) : tr("%n times", nullptr, many.merged);
     switch (many.state) {
     case StateKind::Running:
         return tr("Worker %1 changes what it does %2 within %3, mostly computing.")

@@ -6,6 +6,7 @@
 #include "ui/look/style_sheet.h"
 #include "ui/model/plan_text.h"
 #include "ui/page/comparison_view.h"
+#include "ui/page/expected_lines.h"
 #include "ui/page/pair_view.h"
 #include "ui/page/picture_feed.h"
 #include "ui/page/replay_desk.h"
@@ -84,6 +85,7 @@ void ExperimentPage::retranslate()
         m_presenter.showResultAgain();
     m_replay->retranslate();
     m_presenter.retranslate(m_strip->sentence() == m_said); // or else somebody else said something
+    m_strip->setVisible(!m_replay->isOn());                 // whatever it said again
     showStatus();
     m_header->arrange();
 }
@@ -106,6 +108,7 @@ void ExperimentPage::layOut()
     m_pair = new PairView(m_theme);
     m_stack->addWidget(m_pair);
     m_picture = new PictureFeed(*m_live, m_theme, this);
+    new ExpectedLines(m_setup, m_presenter, *m_live, this);
     m_column->addWidget(m_stack, 1);
     m_replay = new ReplayDesk(m_presenter, *m_live, *m_picture, m_clock, m_theme, this);
     m_column->addWidget(m_replay->bar());
@@ -231,9 +234,13 @@ void ExperimentPage::connectReplay()
     connect(m_tools, &ToolRow::replayRequested, this, &ExperimentPage::toggleReplay);
     connect(m_replay, &ReplayDesk::begun, this, [this] {
         showLive();
+        m_strip->hide(); // the replay's own sentence stands in its place
         updateTools();
     });
-    connect(m_replay, &ReplayDesk::ended, this, &ExperimentPage::updateTools);
+    connect(m_replay, &ReplayDesk::ended, this, [this] {
+        m_strip->show();
+        updateTools();
+    });
 }
 
 void ExperimentPage::toggleReplay()

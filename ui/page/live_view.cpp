@@ -91,6 +91,7 @@ void LiveView::addTimeline()
     connect(m_timeline, &TimelineChart::legendChanged, card,
             [this, card] { card->setLegend(m_timeline->legend()); });
     connect(m_timeline, &TimelineChart::cursorMoved, this, &LiveView::pointAt);
+    connect(m_timeline, &TimelineChart::followingChanged, this, &LiveView::followTogether);
     m_clock.add(m_timeline, [this] {
         if (!m_paused)
             m_timeline->refresh();
@@ -119,12 +120,22 @@ void LiveView::share(LineChart* chart)
         if (other == chart)
             continue;
         connect(chart, &LineChart::rangeChanged, other, &LineChart::setRange);
-        connect(chart, &LineChart::followingChanged, other, [other](bool on) {
-            if (other->isFollowing() != on)
-                other->setFollowing(on);
-        });
+        connect(chart, &LineChart::followingChanged, other, &LineChart::setFollowing);
     }
     connect(chart, &LineChart::cursorMoved, this, &LiveView::pointAt);
+    connect(chart, &LineChart::followingChanged, this, &LiveView::followTogether);
+}
+
+/// Who asks one chart to follow wants to see the newest on all of them; who looks around in one may let the
+/// others go on.
+void LiveView::followTogether(bool on)
+{
+    if (!on)
+        return;
+    for (LineChart* const line : m_lines)
+        line->setFollowing(true);
+    if (!m_timeline->view().isFollowing())
+        m_timeline->follow();
 }
 
 /// Puts everybody's cursor at the time that one of them points at.
@@ -370,6 +381,12 @@ void LiveView::setSteady(bool steady)
 {
     for (LineChart* const line : m_lines)
         line->setSmoothing(steady ? kSteadySpan_s : 0.0);
+}
+
+void LiveView::setHeatMap(bool wanted)
+{
+    for (LineChart* const line : m_lines)
+        line->setWorkerView(wanted ? WorkerView::Automatic : WorkerView::Curves);
 }
 
 void LiveView::setPaused(bool paused)

@@ -65,6 +65,9 @@ public:
     /// Curves show means over a second instead of every sample; off at first. The cursor still tells what was
     /// measured.
     void setSteady(bool steady);
+    /// More than LineChart::kMostCurves workers are shown as a heat map, as at first, or as curves like
+    /// fewer.
+    void setHeatMap(bool wanted);
 
     /// Brings all charts back if one stands alone; false if none did.
     bool collapse();
@@ -88,6 +91,7 @@ private:
     ChartCard* addCard(QWidget* widget, Chart* chart, const QString& title);
     void share(LineChart* chart);
     void pointAt(std::optional<double> time_s);
+    void followTogether(bool on);
     void arrange();
     void placeFour();
     void placeFive();

@@ -43,6 +43,7 @@ void PictureFeed::clear()
         return;
     m_shown.reset();
     m_picture->clear();
+    m_view.pictureCard()->setNotice({});
     m_view.pictureCard()->setFigure({}, {});
 }
 
@@ -86,10 +87,14 @@ void PictureFeed::showAt(const analysis::Record& record, double t_s)
             m_picture->show(record.runs[static_cast<std::size_t>(before)]);
         m_run_shown = run;
     }
-    if (run < 0)
-        return;
-    m_picture->show(runUntil(record.runs[static_cast<std::size_t>(run)], t_s));
-    showHeadline();
+    if (run >= 0) {
+        m_picture->show(runUntil(record.runs[static_cast<std::size_t>(run)], t_s));
+        showHeadline();
+    }
+    // Its hint tells how to run, which is not what is missing here.
+    m_view.pictureCard()->setNotice(m_picture->chart()->isEmpty()
+                                        ? tr("At this point of the replay nothing of it was known yet.")
+                                        : QString());
 }
 
 void PictureFeed::show(const RecordOfAll& record)
@@ -98,6 +103,7 @@ void PictureFeed::show(const RecordOfAll& record)
         return;
     m_run_shown = -1;
     m_shown = record;
+    m_view.pictureCard()->setNotice({});
     m_picture->show(record->runs.back());
     showHeadline();
 }

@@ -4,9 +4,19 @@
 #include <utility>
 
 namespace contend::ui {
+namespace {
+
+/// As many in use as wait: curves of whole numbers are often equal.
+LineChartSpec nested(LineChartSpec spec)
+{
+    spec.nested = true;
+    return spec;
+}
+
+} // namespace
 
 GaugePicture::GaugePicture(const Theme& theme, LineChartSpec spec, std::vector<std::string> ids)
-    : GaugePicture(new LineChart(spec, theme), std::move(ids))
+    : GaugePicture(new LineChart(nested(std::move(spec)), theme), std::move(ids))
 {}
 
 GaugePicture::GaugePicture(LineChart* chart, std::vector<std::string> ids)

@@ -15,6 +15,11 @@
 #include <cmath>
 
 namespace contend::ui {
+namespace {
+
+constexpr double kLowCard = 15; ///< in letters' heights
+
+} // namespace
 
 ChartCard::ChartCard(const Theme& theme, QWidget* parent)
     : Retranslating(parent)
@@ -164,9 +169,17 @@ ChartCard::HeadShare ChartCard::headShare(double room, double below) const
         return {full, false};
     if (brief + entries <= room)
         return {brief, false};
-    if (entries <= below)
+    // A marked card that is low has no line to spare for it.
+    const bool is_low = height() < kLowCard * m_theme.textPx(TextSize::Small);
+    if (entries <= below && (m_mark->isHidden() || !is_low))
         return {full, true};
     return {full + m_legend->collapsedWidth() <= room ? full : brief, false};
+}
+
+/// All of the room, or none of it if not even the collapsed legend could be read there.
+int ChartCard::legendWidth(int room) const
+{
+    return room >= std::floor(std::min(m_legend->shortWidth(), m_legend->collapsedWidth())) ? room : 0;
 }
 
 void ChartCard::shareHead()
@@ -175,7 +188,7 @@ void ChartCard::shareHead()
     const int beside_button = m_expand->isHidden() ? 0 : m_theme.space(0.5);
     const int gap = m_theme.space(1.5);
     const QSize mark = m_mark->isHidden() ? QSize(0, 0) : m_mark->sizeHint();
-    const int line = std::max(m_headline->sizeHint().height(), button.height());
+    const int line = std::max({m_headline->sizeHint().height(), button.height(), mark.height()});
     const int legend_height = m_legend->minimumSizeHint().height();
     const int beside_mark = mark.width() > 0 ? mark.width() + m_theme.space(1) : 0;
     const int room = std::max(0, m_head->width() - button.width() - beside_button - beside_mark);
@@ -188,8 +201,8 @@ void ChartCard::shareHead()
     if (share.legend_below)
         m_legend->setGeometry(0, line, m_head->width(), legend_height);
     else
-        m_legend->setGeometry(headline + gap, (line - legend_height) / 2, std::max(0, room - headline - gap),
-                              legend_height);
+        m_legend->setGeometry(headline + gap, (line - legend_height) / 2,
+                              legendWidth(std::max(0, room - headline - gap)), legend_height);
     m_mark->setGeometry(QRect(QPoint(room + m_theme.space(1), (line - mark.height()) / 2), mark));
     m_expand->setGeometry(
         QRect(QPoint(m_head->width() - button.width(), (line - button.height()) / 2), button));

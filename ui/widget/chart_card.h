@@ -67,6 +67,7 @@ private:
         bool legend_below = false;
     };
     HeadShare headShare(double room, double below) const;
+    int legendWidth(int room) const;
     void shareHead();
     void dressUp();
     void describe();

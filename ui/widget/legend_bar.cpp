@@ -293,6 +293,14 @@ void LegendBar::leaveEvent(QEvent*)
     update();
 }
 
+/// With the focus here Space hides and shows; elsewhere it is the window's.
+bool LegendBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space)
+        event->accept();
+    return QWidget::event(event);
+}
+
 void LegendBar::keyPressEvent(QKeyEvent* event)
 {
     const int last = static_cast<int>(m_legend.size()) - 1;

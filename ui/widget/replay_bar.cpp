@@ -74,7 +74,7 @@ void ReplayBar::buildSentence()
     setRole(m_sentence, role::kHeading);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
-    row->addWidget(m_sign);
+    row->addWidget(m_sign, 0, Qt::AlignVCenter);
     row->addWidget(m_sentence, 1);
     m_column->addLayout(row);
 }
@@ -143,9 +143,10 @@ void ReplayBar::retranslate()
 void ReplayBar::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    const int side = theme.space(2);
-    m_column->setContentsMargins(side, theme.space(1.25), side, theme.space(1.25));
-    m_column->setSpacing(theme.space(1));
+    const int side = theme.card_frame ? theme.space(2) : 0;
+    const int edge = theme.card_frame ? theme.space(1.25) : 0;
+    m_column->setContentsMargins(side, edge, side, edge);
+    m_column->setSpacing(theme.space(0.75));
     m_controls->layout()->setSpacing(theme.space(1));
     for (QToolButton* const button : {m_back, m_forward, m_end})
         button->setIcon(icon(theme, button->objectName()));

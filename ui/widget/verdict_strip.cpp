@@ -138,12 +138,15 @@ void VerdictStrip::say(Kind kind, const QString& bold, const QString& more)
     m_progress->hide();
     setKind(kind);
     setWords(bold, more);
+    show();
 }
 
 void VerdictStrip::addSentence(const QString& sentence)
 {
-    if (!sentence.isEmpty())
-        setWords(m_bold, m_more.isEmpty() ? sentence : m_more + QLatin1Char(' ') + sentence);
+    if (sentence.isEmpty())
+        return;
+    setWords(m_bold, m_more.isEmpty() ? sentence : m_more + QLatin1Char(' ') + sentence);
+    show();
 }
 
 void VerdictStrip::showProgress(const QString& bold, const QString& more, double done, double seconds_left)

@@ -18,7 +18,7 @@ class StripSign;
 
 /// The strip below the charts: what was found, what is going on, or what went wrong, in one sentence that
 /// stands out and more behind it, with the reasons to trust the figures less as badges at the right. It keeps
-/// its height, so that nothing above it jumps.
+/// its height, so that nothing above it jumps. Hidden, it comes back with the next words.
 class VerdictStrip : public Retranslating<QFrame> {
     Q_OBJECT
 

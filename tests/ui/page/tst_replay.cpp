@@ -205,6 +205,30 @@ private slots:
             QVERIFY(shown.card->mark().isEmpty());
     }
 
+    void experimentsPictureIsReplayedToo()
+    {
+        analysis::Record record = twoWorkersAndALock();
+        record.experiment = "semaphore";
+        analysis::RunRecord& run = record.runs[0];
+        run.parameters = {{"permits", 2}};
+        run.gauge_series["permits_in_use"].assign(run.t_s.size(), 2.0);
+        run.gauge_series["waiters"].assign(run.t_s.size(), 1.0);
+        WindowFixture fixture;
+        MainWindow& window = fixture.window();
+        QVERIFY(window.openRecord(std::make_shared<const analysis::Record>(record)));
+        QTRY_VERIFY(window.page().replay().canBegin());
+        QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_P);
+        auto* const picture = qobject_cast<LineChart*>(window.page().liveView().pictureCard()->content());
+        QVERIFY(picture != nullptr);
+        window.page().replay().moveTo(5.0);
+        QTRY_COMPARE(picture->view().to_s, 5.0);
+        window.page().replay().moveTo(2.0);
+        QTRY_COMPARE(picture->view().to_s, 2.0);
+        QTest::keyClick(&window, Qt::Key_Escape);
+        QTRY_COMPARE(picture->view().to_s, 10.0);
+    }
+
     void positionSliderScrubs()
     {
         Replayed replayed;
