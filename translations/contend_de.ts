@@ -1007,6 +1007,20 @@
         <source>Worker %1 changes what it does %2 within %3.</source>
         <translation>Worker %1 wechselt innerhalb von %3 %2, was er tut.</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n times</source>
+        <translation>
+            <numerusform>mindestens %n-mal</numerusform>
+            <numerusform>mindestens %n-mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -2672,6 +2686,22 @@ Der Zeitcursor nennt weiterhin die gemessenen Werte.</translation>
     <message>
         <source>T</source>
         <translation>T</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>More than 12 workers as a heat map or as curves</source>
+        <translation>Mehr als 12 Worker als Wärmekarte oder als Kurven</translation>
+    </message>
+    <message>
+        <source>Heat map of many workers (H)</source>
+        <translation>Wärmekarte bei vielen Workern (H)</translation>
+    </message>
+    <message>
+        <source>More than 12 workers are shown as rows of colours; as curves nobody can tell them apart.</source>
+        <translation>Mehr als 12 Worker erscheinen als farbige Zeilen; als Kurven kann sie niemand auseinanderhalten.</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6859,35 @@ Jeder Lauf, jeder Vergleich und jede Messreihe steht dann von selbst hier, zum s
         <source>Sending the data ate the whole gain: processes reached {left} % of what threads reach that share it, and were {ratio} times as fast as threads under the GIL.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
         <translation>Das Senden der Daten hat den ganzen Gewinn aufgezehrt: Prozesse erreichten {left} % von dem, was Threads erreichen, die die Daten teilen, und waren {ratio}-mal so schnell wie Threads unter dem GIL.</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::ExpectedLines</name>
+    <message>
+        <source>equal share of the cores</source>
+        <translation>gleicher Anteil an den Kernen</translation>
+    </message>
+    <message>
+        <source>ideal: as one worker alone</source>
+        <translation>ideal: wie ein Worker allein</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::FollowButton</name>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Return to the newest (F)</source>
+        <translation>Zurück zum Neuesten (F)</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::PictureFeed</name>
+    <message>
+        <source>At this point of the replay nothing of it was known yet.</source>
+        <translation>An dieser Stelle der Wiedergabe war davon noch nichts bekannt.</translation>
     </message>
 </context>
 </TS>

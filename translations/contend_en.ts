@@ -140,6 +140,20 @@
             <numerusform>%n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n times</source>
+        <translation>
+            <numerusform>at least %n time</numerusform>
+            <numerusform>at least %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::BarChart</name>

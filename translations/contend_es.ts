@@ -1007,6 +1007,20 @@
         <source>Worker %1 changes what it does %2 within %3.</source>
         <translation>El trabajador %1 cambia de actividad %2 en %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n times</source>
+        <translation>
+            <numerusform>al menos %n veces</numerusform>
+            <numerusform>al menos %n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n veces</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -2672,6 +2686,22 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>T</source>
         <translation>T</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>More than 12 workers as a heat map or as curves</source>
+        <translation>Más de 12 trabajadores como mapa de calor o como curvas</translation>
+    </message>
+    <message>
+        <source>Heat map of many workers (H)</source>
+        <translation>Mapa de calor para muchos trabajadores (H)</translation>
+    </message>
+    <message>
+        <source>More than 12 workers are shown as rows of colours; as curves nobody can tell them apart.</source>
+        <translation>Más de 12 trabajadores se muestran como filas de colores; como curvas nadie podría distinguirlos.</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6859,35 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
         <source>Sending the data ate the whole gain: processes reached {left} % of what threads reach that share it, and were {ratio} times as fast as threads under the GIL.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
         <translation>Enviar los datos se comió toda la ganancia: los procesos llegaron al {left} % de lo que logran los hilos que los comparten, y fueron {ratio} veces tan rápidos como los hilos bajo el GIL.</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::ExpectedLines</name>
+    <message>
+        <source>equal share of the cores</source>
+        <translation>parte igual de los núcleos</translation>
+    </message>
+    <message>
+        <source>ideal: as one worker alone</source>
+        <translation>ideal: como un trabajador solo</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::FollowButton</name>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Return to the newest (F)</source>
+        <translation>Volver a lo más reciente (F)</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::PictureFeed</name>
+    <message>
+        <source>At this point of the replay nothing of it was known yet.</source>
+        <translation>En este punto de la repetición aún no se sabía nada de ello.</translation>
     </message>
 </context>
 </TS>

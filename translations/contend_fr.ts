@@ -1007,6 +1007,20 @@
         <source>Worker %1 changes what it does %2 within %3.</source>
         <translation>Le worker %1 change d’activité %2 en %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n times</source>
+        <translation>
+            <numerusform>au moins %n fois</numerusform>
+            <numerusform>au moins %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -2672,6 +2686,22 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>T</source>
         <translation>T</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>More than 12 workers as a heat map or as curves</source>
+        <translation>Plus de 12 workers en carte de chaleur ou en courbes</translation>
+    </message>
+    <message>
+        <source>Heat map of many workers (H)</source>
+        <translation>Carte de chaleur pour de nombreux workers (H)</translation>
+    </message>
+    <message>
+        <source>More than 12 workers are shown as rows of colours; as curves nobody can tell them apart.</source>
+        <translation>Au-delà de 12, les workers sont montrés en lignes de couleur ; en courbes, personne ne pourrait les distinguer.</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +6859,35 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
         <source>Sending the data ate the whole gain: processes reached {left} % of what threads reach that share it, and were {ratio} times as fast as threads under the GIL.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
         <translation>L’envoi des données a mangé tout le gain&#xa0;: les processus ont atteint {left}&#xa0;% de ce qu’atteignent des threads qui les partagent, et ont été {ratio} fois aussi rapides que des threads sous le GIL.</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::ExpectedLines</name>
+    <message>
+        <source>equal share of the cores</source>
+        <translation>part égale des cœurs</translation>
+    </message>
+    <message>
+        <source>ideal: as one worker alone</source>
+        <translation>idéal : comme un worker seul</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::FollowButton</name>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Return to the newest (F)</source>
+        <translation>Revenir au plus récent (F)</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::PictureFeed</name>
+    <message>
+        <source>At this point of the replay nothing of it was known yet.</source>
+        <translation>À ce point de la relecture, on n’en savait encore rien.</translation>
     </message>
 </context>
 </TS>

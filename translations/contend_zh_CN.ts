@@ -990,6 +990,18 @@
         <source>Worker %1 changes what it does %2 within %3.</source>
         <translation>工作者 %1 在 %3 内切换状态 %2。</translation>
     </message>
+    <message numerus="yes">
+        <source>at least %n times</source>
+        <translation>
+            <numerusform>至少 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultTable</name>
@@ -2650,6 +2662,22 @@ The time cursor still tells the measured values.</source>
     <message>
         <source>T</source>
         <translation>T</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>More than 12 workers as a heat map or as curves</source>
+        <translation>超过 12 个工作者时显示为热图或曲线</translation>
+    </message>
+    <message>
+        <source>Heat map of many workers (H)</source>
+        <translation>工作者很多时用热图 (H)</translation>
+    </message>
+    <message>
+        <source>More than 12 workers are shown as rows of colours; as curves nobody can tell them apart.</source>
+        <translation>超过 12 个工作者时显示为彩色的行；画成曲线则无法分辨。</translation>
     </message>
 </context>
 <context>
@@ -6789,6 +6817,35 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
         <source>Sending the data ate the whole gain: processes reached {left} % of what threads reach that share it, and were {ratio} times as fast as threads under the GIL.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
         <translation>发送数据吃掉了全部收益：进程只达到共享数据的线程的 {left}%，速度是 GIL 下线程的 {ratio} 倍。</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::ExpectedLines</name>
+    <message>
+        <source>equal share of the cores</source>
+        <translation>平分核心时的份额</translation>
+    </message>
+    <message>
+        <source>ideal: as one worker alone</source>
+        <translation>理想值：与单个工作者相同</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::FollowButton</name>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Return to the newest (F)</source>
+        <translation>回到最新处（F）</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::PictureFeed</name>
+    <message>
+        <source>At this point of the replay nothing of it was known yet.</source>
+        <translation>在回放的这一时刻，还没有相关数据。</translation>
     </message>
 </context>
 </TS>

@@ -133,12 +133,19 @@ void VerdictStrip::setWords(const QString& bold, const QString& more)
     setAccessibleName(sentence());
 }
 
+/// Not as a window of its own.
+void VerdictStrip::comeBack()
+{
+    if (parentWidget() != nullptr)
+        show();
+}
+
 void VerdictStrip::say(Kind kind, const QString& bold, const QString& more)
 {
     m_progress->hide();
     setKind(kind);
     setWords(bold, more);
-    show();
+    comeBack();
 }
 
 void VerdictStrip::addSentence(const QString& sentence)
@@ -146,7 +153,7 @@ void VerdictStrip::addSentence(const QString& sentence)
     if (sentence.isEmpty())
         return;
     setWords(m_bold, m_more.isEmpty() ? sentence : m_more + QLatin1Char(' ') + sentence);
-    show();
+    comeBack();
 }
 
 void VerdictStrip::showProgress(const QString& bold, const QString& more, double done, double seconds_left)

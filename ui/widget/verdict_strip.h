@@ -48,6 +48,7 @@ private:
     void addBadge(const QString& words, const QString& tooltip);
     bool hasRoomForBadges() const;
     void setKind(Kind kind);
+    void comeBack();
     void setWords(const QString& bold, const QString& more);
 
     Theme m_theme;
