@@ -138,11 +138,13 @@ private slots:
         QVERIFY(figure(run, "throughput_left_percent") >= 0);
         QVERIFY(figure(run, "throughput_left_percent") < 20);
         QCOMPARE(run.workers.size(), std::size_t{3});
+        std::uint64_t operations = 0; // of all: half a second under the lock is no promise of a turn for each
         for (const analysis::WorkerRecord& worker : run.workers) {
             QCOMPARE(worker.exit.kind, telemetry::ExitKind::Signal);
             QCOMPARE(worker.exit.value, signal);
-            QVERIFY(worker.operations > 0);
+            operations += worker.operations;
         }
+        QVERIFY(operations > 0);
         QCOMPARE(log.snapshots.back().workers_alive, 0U);
         QCOMPARE(log.snapshots.back().workers_lost, 3U);
     }
