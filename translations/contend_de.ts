@@ -977,20 +977,6 @@
         <source>Worker %1 waits for the lock held by worker %2.</source>
         <translation>Worker %1 wartet auf den Lock, den Worker %2 hält.</translation>
     </message>
-    <message numerus="yes">
-        <source>at least %n time(s)</source>
-        <translation>
-            <numerusform>mindestens %n-mal</numerusform>
-            <numerusform>mindestens %n-mal</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n-mal</numerusform>
-            <numerusform>%n-mal</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly computing.</source>
         <translation>Worker %1 wechselt innerhalb von %3 %2, was er tut; meist rechnet er.</translation>
@@ -1748,6 +1734,17 @@
     </message>
 </context>
 <context>
+    <name>contend::ui::ExpectedLines</name>
+    <message>
+        <source>equal share of the cores</source>
+        <translation>gleicher Anteil an den Kernen</translation>
+    </message>
+    <message>
+        <source>ideal: as one worker alone</source>
+        <translation>ideal: wie ein Worker allein</translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::ExperimentList</name>
     <message>
         <source>Experiments</source>
@@ -1913,6 +1910,17 @@
     <message>
         <source>%1 files (*.%2)</source>
         <translation>%1-Dateien (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::FollowButton</name>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Return to the newest (F)</source>
+        <translation>Zurück zum Neuesten (F)</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3016,13 @@ Der Zeitcursor nennt weiterhin die gemessenen Werte.</translation>
     </message>
 </context>
 <context>
+    <name>contend::ui::PictureFeed</name>
+    <message>
+        <source>At this point of the replay nothing of it was known yet.</source>
+        <translation>An dieser Stelle der Wiedergabe war davon noch nichts bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::PresetBox</name>
     <message>
         <source>Presets</source>
@@ -4000,14 +4015,6 @@ Jeder Lauf, jeder Vergleich und jede Messreihe steht dann von selbst hier, zum s
     <message>
         <source>What every worker does when appears here. Press Space to run.</source>
         <translation>Hier erscheint, was jeder Worker wann tut. Drücke die Leertaste.</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Folgen</translation>
-    </message>
-    <message>
-        <source>Return to the newest (F)</source>
-        <translation>Zurück zum Neuesten (F)</translation>
     </message>
     <message>
         <source>Workers in sight: %1. From %2 to %3: %4.</source>
@@ -6859,35 +6866,6 @@ Jeder Lauf, jeder Vergleich und jede Messreihe steht dann von selbst hier, zum s
         <source>Sending the data ate the whole gain: processes reached {left} % of what threads reach that share it, and were {ratio} times as fast as threads under the GIL.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
         <translation>Das Senden der Daten hat den ganzen Gewinn aufgezehrt: Prozesse erreichten {left} % von dem, was Threads erreichen, die die Daten teilen, und waren {ratio}-mal so schnell wie Threads unter dem GIL.</translation>
-    </message>
-</context>
-<context>
-    <name>contend::ui::ExpectedLines</name>
-    <message>
-        <source>equal share of the cores</source>
-        <translation>gleicher Anteil an den Kernen</translation>
-    </message>
-    <message>
-        <source>ideal: as one worker alone</source>
-        <translation>ideal: wie ein Worker allein</translation>
-    </message>
-</context>
-<context>
-    <name>contend::ui::FollowButton</name>
-    <message>
-        <source>Follow</source>
-        <translation>Folgen</translation>
-    </message>
-    <message>
-        <source>Return to the newest (F)</source>
-        <translation>Zurück zum Neuesten (F)</translation>
-    </message>
-</context>
-<context>
-    <name>contend::ui::PictureFeed</name>
-    <message>
-        <source>At this point of the replay nothing of it was known yet.</source>
-        <translation>An dieser Stelle der Wiedergabe war davon noch nichts bekannt.</translation>
     </message>
 </context>
 </TS>

@@ -127,20 +127,6 @@
 <context>
     <name>ReplayText</name>
     <message numerus="yes">
-        <source>at least %n time(s)</source>
-        <translation>
-            <numerusform>at least %n time</numerusform>
-            <numerusform>at least %n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>at least %n times</source>
         <translation>
             <numerusform>at least %n time</numerusform>

@@ -977,20 +977,6 @@
         <source>Worker %1 waits for the lock held by worker %2.</source>
         <translation>El trabajador %1 espera el cerrojo que tiene el trabajador %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>at least %n time(s)</source>
-        <translation>
-            <numerusform>al menos %n vez</numerusform>
-            <numerusform>al menos %n veces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n vez</numerusform>
-            <numerusform>%n veces</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly computing.</source>
         <translation>El trabajador %1 cambia de actividad %2 en %3; sobre todo calcula.</translation>
@@ -1748,6 +1734,17 @@
     </message>
 </context>
 <context>
+    <name>contend::ui::ExpectedLines</name>
+    <message>
+        <source>equal share of the cores</source>
+        <translation>parte igual de los núcleos</translation>
+    </message>
+    <message>
+        <source>ideal: as one worker alone</source>
+        <translation>ideal: como un trabajador solo</translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::ExperimentList</name>
     <message>
         <source>Experiments</source>
@@ -1913,6 +1910,17 @@
     <message>
         <source>%1 files (*.%2)</source>
         <translation>Archivos %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::FollowButton</name>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Return to the newest (F)</source>
+        <translation>Volver a lo más reciente (F)</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3016,13 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     </message>
 </context>
 <context>
+    <name>contend::ui::PictureFeed</name>
+    <message>
+        <source>At this point of the replay nothing of it was known yet.</source>
+        <translation>En este punto de la repetición aún no se sabía nada de ello.</translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::PresetBox</name>
     <message>
         <source>Presets</source>
@@ -4000,14 +4015,6 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
     <message>
         <source>What every worker does when appears here. Press Space to run.</source>
         <translation>Aquí aparece qué hace cada trabajador en cada momento. Pulsa Espacio para ejecutar.</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Return to the newest (F)</source>
-        <translation>Volver a lo más reciente (F)</translation>
     </message>
     <message>
         <source>Workers in sight: %1. From %2 to %3: %4.</source>
@@ -6859,35 +6866,6 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
         <source>Sending the data ate the whole gain: processes reached {left} % of what threads reach that share it, and were {ratio} times as fast as threads under the GIL.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
         <translation>Enviar los datos se comió toda la ganancia: los procesos llegaron al {left} % de lo que logran los hilos que los comparten, y fueron {ratio} veces tan rápidos como los hilos bajo el GIL.</translation>
-    </message>
-</context>
-<context>
-    <name>contend::ui::ExpectedLines</name>
-    <message>
-        <source>equal share of the cores</source>
-        <translation>parte igual de los núcleos</translation>
-    </message>
-    <message>
-        <source>ideal: as one worker alone</source>
-        <translation>ideal: como un trabajador solo</translation>
-    </message>
-</context>
-<context>
-    <name>contend::ui::FollowButton</name>
-    <message>
-        <source>Follow</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Return to the newest (F)</source>
-        <translation>Volver a lo más reciente (F)</translation>
-    </message>
-</context>
-<context>
-    <name>contend::ui::PictureFeed</name>
-    <message>
-        <source>At this point of the replay nothing of it was known yet.</source>
-        <translation>En este punto de la repetición aún no se sabía nada de ello.</translation>
     </message>
 </context>
 </TS>

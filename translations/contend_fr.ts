@@ -977,20 +977,6 @@
         <source>Worker %1 waits for the lock held by worker %2.</source>
         <translation>Le worker %1 attend le verrou détenu par le worker %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>at least %n time(s)</source>
-        <translation>
-            <numerusform>au moins %n fois</numerusform>
-            <numerusform>au moins %n fois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n fois</numerusform>
-            <numerusform>%n fois</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly computing.</source>
         <translation>Le worker %1 change d’activité %2 en %3&#xa0;; il calcule surtout.</translation>
@@ -1748,6 +1734,17 @@
     </message>
 </context>
 <context>
+    <name>contend::ui::ExpectedLines</name>
+    <message>
+        <source>equal share of the cores</source>
+        <translation>part égale des cœurs</translation>
+    </message>
+    <message>
+        <source>ideal: as one worker alone</source>
+        <translation>idéal : comme un worker seul</translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::ExperimentList</name>
     <message>
         <source>Experiments</source>
@@ -1913,6 +1910,17 @@
     <message>
         <source>%1 files (*.%2)</source>
         <translation>Fichiers %1 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::FollowButton</name>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Return to the newest (F)</source>
+        <translation>Revenir au plus récent (F)</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3016,13 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     </message>
 </context>
 <context>
+    <name>contend::ui::PictureFeed</name>
+    <message>
+        <source>At this point of the replay nothing of it was known yet.</source>
+        <translation>À ce point de la relecture, on n’en savait encore rien.</translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::PresetBox</name>
     <message>
         <source>Presets</source>
@@ -4000,14 +4015,6 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>What every worker does when appears here. Press Space to run.</source>
         <translation>Ce que fait chaque worker, et quand, apparaît ici. Appuyez sur Espace pour lancer.</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>Suivre</translation>
-    </message>
-    <message>
-        <source>Return to the newest (F)</source>
-        <translation>Revenir au plus récent (F)</translation>
     </message>
     <message>
         <source>Workers in sight: %1. From %2 to %3: %4.</source>
@@ -6859,35 +6866,6 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
         <source>Sending the data ate the whole gain: processes reached {left} % of what threads reach that share it, and were {ratio} times as fast as threads under the GIL.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
         <translation>L’envoi des données a mangé tout le gain&#xa0;: les processus ont atteint {left}&#xa0;% de ce qu’atteignent des threads qui les partagent, et ont été {ratio} fois aussi rapides que des threads sous le GIL.</translation>
-    </message>
-</context>
-<context>
-    <name>contend::ui::ExpectedLines</name>
-    <message>
-        <source>equal share of the cores</source>
-        <translation>part égale des cœurs</translation>
-    </message>
-    <message>
-        <source>ideal: as one worker alone</source>
-        <translation>idéal : comme un worker seul</translation>
-    </message>
-</context>
-<context>
-    <name>contend::ui::FollowButton</name>
-    <message>
-        <source>Follow</source>
-        <translation>Suivre</translation>
-    </message>
-    <message>
-        <source>Return to the newest (F)</source>
-        <translation>Revenir au plus récent (F)</translation>
-    </message>
-</context>
-<context>
-    <name>contend::ui::PictureFeed</name>
-    <message>
-        <source>At this point of the replay nothing of it was known yet.</source>
-        <translation>À ce point de la relecture, on n’en savait encore rien.</translation>
     </message>
 </context>
 </TS>

@@ -962,18 +962,6 @@
         <source>Worker %1 waits for the lock held by worker %2.</source>
         <translation>工作者 %1 在等工作者 %2 持有的锁。</translation>
     </message>
-    <message numerus="yes">
-        <source>at least %n time(s)</source>
-        <translation>
-            <numerusform>至少 %n 次</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n time(s)</source>
-        <translation>
-            <numerusform>%n 次</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Worker %1 changes what it does %2 within %3, mostly computing.</source>
         <translation>工作者 %1 在 %3 内切换状态 %2，大多在计算。</translation>
@@ -1727,6 +1715,17 @@
     </message>
 </context>
 <context>
+    <name>contend::ui::ExpectedLines</name>
+    <message>
+        <source>equal share of the cores</source>
+        <translation>平分核心时的份额</translation>
+    </message>
+    <message>
+        <source>ideal: as one worker alone</source>
+        <translation>理想值：与单个工作者相同</translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::ExperimentList</name>
     <message>
         <source>Experiments</source>
@@ -1892,6 +1891,17 @@
     <message>
         <source>%1 files (*.%2)</source>
         <translation>%1 文件 (*.%2)</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::FollowButton</name>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Return to the newest (F)</source>
+        <translation>回到最新处（F）</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +2992,13 @@ The time cursor still tells the measured values.</source>
     </message>
 </context>
 <context>
+    <name>contend::ui::PictureFeed</name>
+    <message>
+        <source>At this point of the replay nothing of it was known yet.</source>
+        <translation>在回放的这一时刻，还没有相关数据。</translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::PresetBox</name>
     <message>
         <source>Presets</source>
@@ -3964,14 +3981,6 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>What every worker does when appears here. Press Space to run.</source>
         <translation>这里会显示每个工作者在什么时候做什么。请按空格键运行。</translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation>跟随</translation>
-    </message>
-    <message>
-        <source>Return to the newest (F)</source>
-        <translation>回到最新处（F）</translation>
     </message>
     <message>
         <source>Workers in sight: %1. From %2 to %3: %4.</source>
@@ -6817,35 +6826,6 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
         <source>Sending the data ate the whole gain: processes reached {left} % of what threads reach that share it, and were {ratio} times as fast as threads under the GIL.</source>
         <extracomment>judge_data_analysis.cpp</extracomment>
         <translation>发送数据吃掉了全部收益：进程只达到共享数据的线程的 {left}%，速度是 GIL 下线程的 {ratio} 倍。</translation>
-    </message>
-</context>
-<context>
-    <name>contend::ui::ExpectedLines</name>
-    <message>
-        <source>equal share of the cores</source>
-        <translation>平分核心时的份额</translation>
-    </message>
-    <message>
-        <source>ideal: as one worker alone</source>
-        <translation>理想值：与单个工作者相同</translation>
-    </message>
-</context>
-<context>
-    <name>contend::ui::FollowButton</name>
-    <message>
-        <source>Follow</source>
-        <translation>跟随</translation>
-    </message>
-    <message>
-        <source>Return to the newest (F)</source>
-        <translation>回到最新处（F）</translation>
-    </message>
-</context>
-<context>
-    <name>contend::ui::PictureFeed</name>
-    <message>
-        <source>At this point of the replay nothing of it was known yet.</source>
-        <translation>在回放的这一时刻，还没有相关数据。</translation>
     </message>
 </context>
 </TS>
