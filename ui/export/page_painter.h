@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/export/page.h"
+#include "ui/export/picture_ground.h"
 #include "ui/look/theme.h"
 
 #include <QImage>
@@ -11,9 +12,6 @@
 class QPainter;
 
 namespace contend::ui {
-
-/// What lies behind the charts.
-enum class PictureGround { Theme, Transparent };
 
 /// How large a page is laid out, and how much larger it is drawn. Text, lines and distances keep their
 /// proportion to the picture, so that a slide is as readable at 3840×2160 as at 1280×720.
@@ -34,34 +32,12 @@ public:
     void paint(QPainter& painter, const QSizeF& size) const;
 
 private:
-    /// Draws the content of a card; how depends on what is drawn on.
-    using DrawChart = void (*)(QPainter&, Chart&, const QRect&, const Theme&);
+    enum class Content { Shapes, Pixels };
 
-    void paintAll(QPainter& painter, const QSizeF& size, DrawChart drawChart) const;
+    void paintAll(QPainter& painter, const QSizeF& size, Content content) const;
+    QRectF paintWords(QPainter& painter, const QSizeF& size) const;
     double paintHeading(QPainter& painter, const QRectF& room) const;
     double paintCaption(QPainter& painter, const QRectF& room) const;
-    double paintVerdict(QPainter& painter, const QRectF& room) const;
-    /// Where the parts of the verdict's strip stand.
-    struct StripLayout {
-        QRectF strip;
-        QRectF words;
-        QPointF badges;
-        double sign = 0;
-    };
-    StripLayout layOutStrip(const QRectF& room) const;
-    double badgeWidth(const QString& badge) const;
-    QSizeF badgesSize() const;
-    void paintBadges(QPainter& painter, const QPointF& at) const;
-    void paintSign(QPainter& painter, const QRectF& place) const;
-    void paintCard(QPainter& painter, const QRectF& frame, const PageCard& card, DrawChart drawChart) const;
-    double paintCardHead(QPainter& painter, const QRectF& room, const PageCard& card) const;
-    void paintLegend(QPainter& painter, const QRectF& room, const PageCard& card) const;
-    double paintLegendItem(QPainter& painter, const QRectF& room, const LegendItem& item, bool brief) const;
-    double legendWidth(const Legend& legend, bool brief) const;
-    bool legendFits(const QRectF& room, const PageCard& card) const;
-    std::vector<QRectF> places(const QRectF& room) const;
-    std::vector<QRectF> grid(const QRectF& room, std::size_t count) const;
-    const StripColours& stripColours() const;
     bool isTransparent() const { return m_ground == PictureGround::Transparent; }
 
     const Page& m_page;
