@@ -147,6 +147,10 @@ void Parser::addRender()
     render->add_option("--png", raw.png, "Write a PNG; - is standard output")->type_name("F");
     render->add_option("--svg", raw.svg, "Write an SVG")->type_name("F");
     render->add_option("--pdf", raw.pdf, "Write a PDF")->type_name("F");
+    render
+        ->add_option("--report", raw.report,
+                     "Write a report as PDF: charts, numbers, verdict, settings, code")
+        ->type_name("F");
     render->add_option("--size", raw.size, "Size in pixels (default 1280x720)")->type_name("WxH");
     render->add_option("--scale", raw.scale, "Multiply the pixels, not the layout (default 1)")
         ->type_name("N");

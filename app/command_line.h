@@ -60,6 +60,7 @@ struct RenderOptions {
     std::filesystem::path png;
     std::filesystem::path svg;
     std::filesystem::path pdf;
+    std::filesystem::path report;
     PictureSize size;
     double scale = 1;
     ui::ThemeKind theme = ui::ThemeKind::Light;

@@ -7,6 +7,7 @@
 #include "core/report/output_file.h"
 #include "ui/look/language.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -359,12 +360,12 @@ Checked<RenderOptions> checkRender(const RawOptions& raw)
     RenderOptions options;
     options.record = raw.record;
     const std::vector<std::pair<std::string_view, std::string>> all{
-        {"--png", raw.png}, {"--svg", raw.svg}, {"--pdf", raw.pdf}};
-    if (raw.png.empty() && raw.svg.empty() && raw.pdf.empty())
-        return refuse(ErrorCode::UnknownOption, "render", "", "with --png, --svg or --pdf FILE");
+        {"--png", raw.png}, {"--svg", raw.svg}, {"--pdf", raw.pdf}, {"--report", raw.report}};
+    if (std::ranges::all_of(all, [](const auto& each) { return each.second.empty(); }))
+        return refuse(ErrorCode::UnknownOption, "render", "", "with --png, --svg, --pdf or --report FILE");
     if (const auto once = checkStandardOutput(all); !once)
         return tl::unexpected(once.error());
-    const std::array<fs::path*, 3> places{&options.png, &options.svg, &options.pdf};
+    const std::array places{&options.png, &options.svg, &options.pdf, &options.report};
     for (std::size_t number = 0; number < places.size(); ++number) {
         const auto path = output(all[number].first, all[number].second);
         if (!path)

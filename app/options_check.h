@@ -17,7 +17,7 @@ struct RawOptions {
     std::vector<std::string> settings; ///< K=V
     std::string sweep;
     std::string seconds, warm_up, repeat;
-    std::string csv, json, png, svg, pdf, trace;
+    std::string csv, json, png, svg, pdf, report, trace;
     std::string record;
     std::string size, scale, theme, language;
     bool list_json = false;

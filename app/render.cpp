@@ -30,6 +30,8 @@ base::Status draw(const RenderOptions& options, const analysis::Record& record)
         note(picture.saveSvg(options.svg, size));
     if (!options.pdf.empty())
         note(picture.savePdf(options.pdf, size));
+    if (!options.report.empty()) // on paper, whatever the pictures' theme
+        note(ui::PictureOfRecord(record, ui::loadTheme(ui::ThemeKind::Light)).saveReport(options.report));
     return first;
 }
 

@@ -134,7 +134,7 @@ QString Caption::machine(const Record& record)
     return parts.join(kBetween);
 }
 
-QStringList Caption::caveats(const Record& record)
+std::vector<analysis::Caveat> Caption::worstCaveats(const Record& record)
 {
     std::map<analysis::CaveatKind, analysis::Caveat> worst;
     for (const RunRecord& run : record.runs)
@@ -142,8 +142,16 @@ QStringList Caption::caveats(const Record& record)
             analysis::Caveat& kept = worst.try_emplace(caveat.kind, caveat).first->second;
             kept.value = std::max(kept.value, caveat.value);
         }
-    QStringList badges;
+    std::vector<analysis::Caveat> caveats;
     for (const auto& [kind, caveat] : worst)
+        caveats.push_back(caveat);
+    return caveats;
+}
+
+QStringList Caption::caveats(const Record& record)
+{
+    QStringList badges;
+    for (const analysis::Caveat& caveat : worstCaveats(record))
         badges << CaveatText::badge(caveat);
     return badges;
 }

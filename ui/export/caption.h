@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
+#include <vector>
 
 namespace contend::ui {
 
@@ -26,6 +27,8 @@ public:
     static QString machine(const analysis::Record& record);
     /// "2 cores", "2 of 4 cores": what could be used, of what there was.
     static QString coresOf(const analysis::MachineInfo& machine);
+    /// Each kind of caveat in the record once, with its worst value.
+    static std::vector<analysis::Caveat> worstCaveats(const analysis::Record& record);
     /// One badge for each kind of caveat in the record, the worst value of each.
     static QStringList caveats(const analysis::Record& record);
 };

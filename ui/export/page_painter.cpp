@@ -44,15 +44,20 @@ PagePainter::PagePainter(const Page& page, const Theme& theme, PictureGround gro
 
 QImage PagePainter::image(const QSize& pixels) const
 {
-    const PageScale scale = pageScale(pixels, m_theme.kind);
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(isTransparent() ? QColor(Qt::transparent) : m_theme.ground);
     QPainter painter(&image);
+    paintPixels(painter, pixels);
+    painter.end();
+    return isTransparent() ? image : image.convertToFormat(QImage::Format_RGB32);
+}
+
+void PagePainter::paintPixels(QPainter& painter, const QSize& pixels) const
+{
+    const PageScale scale = pageScale(pixels, m_theme.kind);
     painter.scale(scale.factor, scale.factor);
     // A chart's own pixels have a ground; shapes leave what is behind them alone.
     paintAll(painter, scale.layout, isTransparent() ? Content::Shapes : Content::Pixels);
-    painter.end();
-    return isTransparent() ? image : image.convertToFormat(QImage::Format_RGB32);
 }
 
 void PagePainter::paint(QPainter& painter, const QSizeF& size) const

@@ -21,13 +21,16 @@ struct PageScale {
 };
 PageScale pageScale(const QSize& pixels, ThemeKind kind);
 
-/// Draws a page. Not thread-safe: charts belong to the window's thread.
+/// Draws a page. Charts belong to the window's thread; a page with stand-ins for them (ChartStandIn) can be
+/// drawn on any.
 class PagePainter {
 public:
     PagePainter(const Page& page, const Theme& theme, PictureGround ground = PictureGround::Theme);
 
     /// The page in an image of that many pixels.
     QImage image(const QSize& pixels) const;
+    /// Draws what image() has in it, scaled for so many pixels.
+    void paintPixels(QPainter& painter, const QSize& pixels) const;
     /// The page as lines and text, in the painter's units.
     void paint(QPainter& painter, const QSizeF& size) const;
 

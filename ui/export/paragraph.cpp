@@ -2,6 +2,7 @@
 #include "ui/export/paragraph.h"
 
 #include <QPainter>
+#include <QTextOption>
 
 namespace contend::ui {
 
@@ -13,6 +14,9 @@ Paragraph::Paragraph(const QString& bold, const QString& more, const QFont& font
     strong.length = static_cast<int>(bold.size());
     strong.format.setFontWeight(QFont::Bold);
     m_layout.setFormats({strong});
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout.setTextOption(option);
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(width);

@@ -288,4 +288,9 @@ base::Status PictureOfRecord::savePdf(const std::filesystem::path& path, const Q
     return writePdf(path, PagePainter(m_page, m_theme), m_theme.kind, size, m_page.title);
 }
 
+base::Status PictureOfRecord::saveReport(const std::filesystem::path& path) const
+{
+    return writeReport(path, reportOf(m_record, m_page), m_theme);
+}
+
 } // namespace contend::ui

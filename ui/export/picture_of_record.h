@@ -41,6 +41,8 @@ public:
                          PictureGround ground = PictureGround::Theme) const;
     base::Status saveSvg(const std::filesystem::path& path, const QSize& size) const;
     base::Status savePdf(const std::filesystem::path& path, const QSize& size) const;
+    /// Charts, numbers, verdict, settings and code, for a hand-out. Of a light theme: it is for paper.
+    base::Status saveReport(const std::filesystem::path& path) const;
 
 private:
     void fillPage();

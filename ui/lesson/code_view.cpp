@@ -7,7 +7,6 @@
 
 #include <QButtonGroup>
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,14 +20,6 @@ namespace contend::ui {
 namespace {
 
 constexpr int kCopiedShown_ms = 2000;
-
-QFont codeFont(const Theme& theme)
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setStyleHint(QFont::Monospace);
-    font.setPixelSize(qRound(theme.textPx(TextSize::Small)));
-    return font;
-}
 
 } // namespace
 

@@ -207,4 +207,12 @@ QFont themeFont(const Theme& theme, TextSize size, TextWeight weight)
     return font;
 }
 
+QFont codeFont(const Theme& theme)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setStyleHint(QFont::Monospace);
+    font.setPixelSize(qRound(theme.textPx(TextSize::Small)));
+    return font;
+}
+
 } // namespace contend::ui

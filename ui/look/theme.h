@@ -107,4 +107,7 @@ QColor readableOn(const QColor& ground);
 /// The family in that size. Digits keep one width only through ui/look/tabular_text.
 QFont themeFont(const Theme& theme, TextSize size, TextWeight weight = TextWeight::Normal);
 
+/// For programs: the system's fixed-width font, small.
+QFont codeFont(const Theme& theme);
+
 } // namespace contend::ui

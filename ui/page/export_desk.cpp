@@ -7,6 +7,8 @@
 #include "core/report/trace.h"
 #include "ui/export/caption.h"
 #include "ui/export/page_painter.h"
+#include "ui/export/picture_of_record.h"
+#include "ui/export/report_painter.h"
 #include "ui/export/vector_export.h"
 #include "ui/look/error_text.h"
 #include "ui/model/plan_text.h"
@@ -21,7 +23,10 @@
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
+#include <QPainter>
+#include <QPicture>
 #include <QStandardPaths>
+#include <memory>
 
 namespace contend::ui {
 namespace {
@@ -36,6 +41,22 @@ Theme themeOf(ExportGround ground, const Theme& screen)
 PictureGround groundOf(ExportGround ground)
 {
     return ground == ExportGround::Transparent ? PictureGround::Transparent : PictureGround::Theme;
+}
+
+/// Paints as image() will, on next to nothing, so that the charts are asked for.
+void rehearsePixels(const PagePainter& page, const QSize& pixels)
+{
+    QImage dot(1, 1, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&dot);
+    page.paintPixels(painter, pixels);
+}
+
+template <typename Paint>
+void rehearseShapes(const Paint& paint)
+{
+    QPicture nowhere;
+    QPainter painter(&nowhere);
+    paint(painter);
 }
 
 PageCard cardOf(const LiveView::Shown& shown)
@@ -84,11 +105,31 @@ void ExportDesk::open()
 
 void ExportDesk::take(const ExportChoice& choice)
 {
-    if (const QString why = obstacle(choice.format); !why.isEmpty()) {
+    const QString why = obstacle(choice.format);
+    // A mistyped path is told before anything is drawn.
+    const base::Status writable = report::canWrite(choice.path.toStdString());
+    if (!why.isEmpty())
         m_dialog->complain(why);
-        return;
-    }
-    if (const base::Status saved = save(choice); !saved) {
+    else if (!writable)
+        m_dialog->complain(ErrorText::sentence(writable.error()));
+    else
+        begin(choice);
+}
+
+void ExportDesk::begin(const ExportChoice& choice)
+{
+    m_job = new ExportJob(workOf(choice), this);
+    connect(m_job, &ExportJob::progressed, m_dialog, &ExportDialog::showProgress);
+    connect(m_job, &ExportJob::finished, this,
+            [this, choice](const base::Status& saved) { finish(choice, saved); });
+    connect(m_dialog, &QDialog::rejected, m_job, &ExportJob::cancel);
+    m_dialog->showProgress(0);
+    m_job->start();
+}
+
+void ExportDesk::finish(const ExportChoice& choice, const base::Status& saved)
+{
+    if (!saved) {
         m_dialog->complain(ErrorText::sentence(saved.error()));
         return;
     }
@@ -109,21 +150,34 @@ QString ExportDesk::obstacle(ExportFormat format) const
 
 void ExportDesk::copyPicture()
 {
-    if (!obstacle(ExportFormat::Png).isEmpty())
+    if (const QString why = obstacle(ExportFormat::Png); !why.isEmpty()) {
+        m_page.strip().say(VerdictStrip::Kind::Info, why);
         return;
-    const Page page = compose(0);
+    }
     const Theme theme = loadTheme(ThemeKind::Light);
-    QGuiApplication::clipboard()->setImage(PagePainter(page, theme).image(kSlide));
-    m_page.strip().addSentence(tr("Copied."));
+    const auto image = std::make_shared<QImage>();
+    ExportJob::Work work;
+    work.page = compose(0);
+    work.rehearse = [theme](const Page& page) { rehearsePixels(PagePainter(page, theme), kSlide); };
+    work.encode = [theme, image](const Page& page) {
+        *image = PagePainter(page, theme).image(kSlide);
+        return QByteArray();
+    };
+    auto* const job = new ExportJob(std::move(work), this);
+    connect(job, &ExportJob::finished, this, [this, image] {
+        QGuiApplication::clipboard()->setImage(*image);
+        m_page.strip().addSentence(tr("Copied."));
+    });
+    job->start();
 }
 
 // ---- what to save
 
-analysis::Record ExportDesk::outline() const
+RecordOfAll ExportDesk::outline() const
 {
     if (m_presenter.activity() == Activity::Idle && m_presenter.record())
-        return *m_presenter.record();
-    return m_presenter.blankRecord();
+        return m_presenter.record();
+    return std::make_shared<const analysis::Record>(m_presenter.blankRecord());
 }
 
 std::optional<PageVerdict> ExportDesk::verdict() const
@@ -155,14 +209,19 @@ Page ExportDesk::compose(int picture) const
     Page page;
     page.title = m_page.heading();
     page.subtitle = m_page.subtitle();
-    if (!m_page.isShowingResult())
+    if (m_page.isShowingResult())
+        page.subtitle = Caption::subtitle(*outline());
+    else
         page.subtitle += QStringLiteral(" · ") + PlanText::contenderInSentence(m_setup.contender());
     const QList<LiveView::Shown> shown = m_page.shownCharts();
     for (qsizetype i = 0; i < shown.size(); ++i)
         if (picture <= 0 || i == picture - 1)
             page.cards.push_back(cardOf(shown.at(i)));
     page.verdict = verdict();
-    page.caption = Caption::machine(outline());
+    const RecordOfAll record = outline();
+    page.caption = Caption::machine(*record);
+    if (!page.verdict && !Caption::caveats(*record).isEmpty()) // else they stand beside the verdict
+        page.caption += QStringLiteral(" · ") + Caption::caveats(*record).join(QStringLiteral(", "));
     if (const PairView* const pair = m_page.pairOnView()) {
         page.subtitle = pair->words().bold;
         page.caption = pair->caption();
@@ -173,11 +232,15 @@ Page ExportDesk::compose(int picture) const
 PictureTexts ExportDesk::texts(const Page& page) const
 {
     PictureTexts result;
-    const analysis::Record record = outline();
+    const RecordOfAll record = outline();
     result.title = page.title;
-    result.caption = page.subtitle + QLatin1Char('\n') + page.caption;
-    result.created = QString::fromStdString(record.created_utc);
-    result.setup = m_setup.toSetup();
+    QStringList lines{page.subtitle, page.caption};
+    if (page.verdict)
+        lines << page.verdict->badges.join(QStringLiteral(", "));
+    result.caption = lines.join(QLatin1Char('\n')).trimmed();
+    result.created = QString::fromStdString(record->created_utc);
+    // A result was measured with what was set then, whatever the sliders say now.
+    result.setup = m_page.isShowingResult() ? setupOf(*record) : m_setup.toSetup();
     if (!m_page.isShowingResult())
         result.setup.contenders = {m_setup.contender()};
     return result;
@@ -185,39 +248,72 @@ PictureTexts ExportDesk::texts(const Page& page) const
 
 // ---- saving and reading
 
-base::Status ExportDesk::save(const ExportChoice& choice) const
+ExportJob::Work ExportDesk::workOf(const ExportChoice& choice) const
 {
-    return isPicture(choice.format) ? savePicture(choice) : saveFigures(choice);
+    ExportJob::Work work = isPicture(choice.format)                ? pictureWork(choice)
+                           : choice.format == ExportFormat::Report ? reportWork()
+                                                                   : figuresWork(choice.format);
+    work.path = choice.path.toStdString();
+    return work;
 }
 
-base::Status ExportDesk::savePicture(const ExportChoice& choice) const
+ExportJob::Work ExportDesk::pictureWork(const ExportChoice& choice) const
 {
-    const std::filesystem::path path = choice.path.toStdString();
-    const Page page = compose(choice.picture);
     const Theme theme = themeOf(choice.ground, m_page.theme());
-    const PagePainter painter(page, theme, groundOf(choice.ground));
-    switch (choice.format) {
-    case ExportFormat::Svg:
-        return writeSvg(path, painter, theme.kind, choice.size, page.title);
-    case ExportFormat::Pdf:
-        return writePdf(path, painter, theme.kind, choice.size, page.title);
-    default:
-        return writePng(path, painter.image(choice.size * choice.scale), texts(page));
+    const PictureGround ground = groundOf(choice.ground);
+    const QSize size = choice.size;
+    const QSize pixels = size * choice.scale;
+    ExportJob::Work work;
+    work.page = compose(choice.picture);
+    if (choice.format == ExportFormat::Png) {
+        work.rehearse = [=](const Page& page) { rehearsePixels(PagePainter(page, theme, ground), pixels); };
+        work.encode = [=, texts = texts(work.page)](const Page& page) {
+            return encodePng(PagePainter(page, theme, ground).image(pixels), texts);
+        };
+        return work;
     }
+    const auto encode = choice.format == ExportFormat::Svg ? encodeSvg : encodePdf;
+    work.rehearse = [=](const Page& page) {
+        rehearseShapes([&](QPainter& painter) {
+            PagePainter(page, theme, ground).paint(painter, pageScale(size, theme.kind).layout);
+        });
+    };
+    work.encode = [=](const Page& page) {
+        return encode(PagePainter(page, theme, ground), theme.kind, size, page.title);
+    };
+    return work;
 }
 
-base::Status ExportDesk::saveFigures(const ExportChoice& choice) const
+/// The charts of a report are made for it: it tells about all that was measured, not only what is on view.
+ExportJob::Work ExportDesk::reportWork() const
 {
-    const std::filesystem::path path = choice.path.toStdString();
-    const analysis::Record& record = *m_presenter.record();
-    switch (choice.format) {
-    case ExportFormat::Csv:
-        return report::writeFile(path, report::toCsv(record));
-    case ExportFormat::Trace:
-        return report::writeFile(path, report::toTrace(record));
-    default:
-        return report::writeFile(path, report::toJson(record));
-    }
+    const RecordOfAll record = m_presenter.record();
+    const Theme theme = loadTheme(ThemeKind::Light);
+    const std::shared_ptr<const PictureOfRecord> pictures = std::make_shared<PictureOfRecord>(*record, theme);
+    ExportJob::Work work;
+    work.page = pictures->page();
+    work.rehearse = [theme, record, pictures](const Page& page) { // keeps the charts
+        rehearseShapes([&](QPainter& painter) {
+            const Report report = reportOf(*record, page);
+            const ReportPainter paper(report, theme);
+            for (int number = 0; number < paper.pageCount(); ++number)
+                paper.paintPage(painter, number);
+        });
+    };
+    work.encode = [theme, record](const Page& page) { return encodeReport(reportOf(*record, page), theme); };
+    return work;
+}
+
+ExportJob::Work ExportDesk::figuresWork(ExportFormat format) const
+{
+    ExportJob::Work work;
+    work.encode = [format, record = m_presenter.record()](const Page&) {
+        const std::string text = format == ExportFormat::Csv     ? report::toCsv(*record)
+                                 : format == ExportFormat::Trace ? report::toTrace(*record)
+                                                                 : report::toJson(*record);
+        return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+    };
+    return work;
 }
 
 base::Result<analysis::Record> ExportDesk::read(const QString& path) const

@@ -3,6 +3,7 @@
 
 #include "core/analysis/run_record.h"
 #include "core/base/result.h"
+#include "ui/export/export_job.h"
 #include "ui/export/page.h"
 #include "ui/export/png_export.h"
 #include "ui/widget/export_dialog.h"
@@ -28,13 +29,13 @@ public:
     void open();
     /// The dialog while it is open, else null.
     ExportDialog* dialog() const { return m_dialog; }
-    /// Everything on view, onto the clipboard.
+    /// Everything on view, onto the clipboard, as soon as it is drawn.
     void copyPicture();
 
     /// Why there is nothing of that kind to save now, in words; empty if there is.
     QString obstacle(ExportFormat format) const;
-    /// Saves without asking. Requires that there is no obstacle. Errors: CannotWrite.
-    base::Status save(const ExportChoice& choice) const;
+    /// What has to be done to save it, by an ExportJob or at once. Requires that there is no obstacle.
+    ExportJob::Work workOf(const ExportChoice& choice) const;
     /// What is on view as a page for a slide; picture 0: all of it, else one chart of it.
     Page compose(int picture) const;
 
@@ -43,18 +44,22 @@ public:
 
 private:
     void take(const ExportChoice& choice);
-    base::Status savePicture(const ExportChoice& choice) const;
-    base::Status saveFigures(const ExportChoice& choice) const;
+    void begin(const ExportChoice& choice);
+    void finish(const ExportChoice& choice, const base::Status& saved);
+    ExportJob::Work pictureWork(const ExportChoice& choice) const;
+    ExportJob::Work reportWork() const;
+    ExportJob::Work figuresWork(ExportFormat format) const;
     PictureTexts texts(const Page& page) const;
     std::optional<PageVerdict> verdict() const;
     /// What the caption tells about: the record on view, else the machine alone.
-    analysis::Record outline() const;
+    RecordOfAll outline() const;
     QString proposedPath() const;
 
     ExperimentPage& m_page;
     const SetupModel& m_setup;
     const RunPresenter& m_presenter;
     QPointer<ExportDialog> m_dialog;
+    QPointer<ExportJob> m_job; ///< the dialog's; gone when it has ended
 };
 
 } // namespace contend::ui

@@ -1,46 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/export_dialog.h"
 
+#include "ui/look/announce.h"
 #include "ui/look/style_sheet.h"
 #include "ui/widget/dialog_frame.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace contend::ui {
-
-bool isPicture(ExportFormat format)
-{
-    return format == ExportFormat::Png || format == ExportFormat::Svg || format == ExportFormat::Pdf;
-}
-
-QString fileEnding(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Png:
-        return QStringLiteral("png");
-    case ExportFormat::Svg:
-        return QStringLiteral("svg");
-    case ExportFormat::Pdf:
-        return QStringLiteral("pdf");
-    case ExportFormat::Csv:
-        return QStringLiteral("csv");
-    case ExportFormat::Json:
-        return QStringLiteral("json");
-    case ExportFormat::Trace:
-        return QStringLiteral("trace.json");
-    }
-    return {};
-}
-
 ExportDialog::ExportDialog(const QStringList& pictures, const QString& base_path, const Theme& theme,
                            QWidget* parent)
     : QDialog(parent)
@@ -61,13 +41,23 @@ void ExportDialog::layOut(const QStringList& pictures)
     buildSize(*form);
     buildGround(*form);
     buildPath(*form);
-    m_complaint = new QLabel(this);
-    m_complaint->setWordWrap(true);
-    m_complaint->setStyleSheet(QStringLiteral("color: %1;").arg(m_theme.error.mark.name()));
-    m_complaint->hide();
-    column->addWidget(m_complaint);
+    m_progress = new QProgressBar(this);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Saving"));
+    m_progress->hide();
+    column->addWidget(m_progress);
     buildButtons();
     setMinimumWidth(m_theme.space(64));
+}
+
+QLabel* ExportDialog::buildComplaint(QWidget* about)
+{
+    auto* const label = new QLabel(this);
+    label->setWordWrap(true);
+    label->setStyleSheet(QStringLiteral("color: %1;").arg(m_theme.error.mark.name()));
+    label->setBuddy(about);
+    label->hide();
+    return label;
 }
 
 void ExportDialog::buildFormat(QFormLayout& form)
@@ -76,9 +66,11 @@ void ExportDialog::buildFormat(QFormLayout& form)
     m_format->addItem(tr("PNG picture, for slides"), static_cast<int>(ExportFormat::Png));
     m_format->addItem(tr("SVG picture, for print"), static_cast<int>(ExportFormat::Svg));
     m_format->addItem(tr("PDF picture, for print"), static_cast<int>(ExportFormat::Pdf));
+    m_format->addItem(tr("PDF report, with table, verdict and code"), static_cast<int>(ExportFormat::Report));
     m_format->addItem(tr("CSV table, one row a worker and sample"), static_cast<int>(ExportFormat::Csv));
     m_format->addItem(tr("JSON record, opens in Contend again"), static_cast<int>(ExportFormat::Json));
     m_format->addItem(tr("Chrome trace, opens in Perfetto"), static_cast<int>(ExportFormat::Trace));
+    m_format->setAccessibleName(tr("Format"));
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::adapt);
     form.addRow(tr("Format"), m_format);
 }
@@ -87,6 +79,7 @@ void ExportDialog::buildPicture(QFormLayout& form, const QStringList& pictures)
 {
     m_picture = new QComboBox(this);
     m_picture->addItems(pictures);
+    m_picture->setAccessibleName(tr("Picture"));
     form.addRow(tr("Picture"), m_picture);
 }
 
@@ -97,20 +90,29 @@ void ExportDialog::buildSize(QFormLayout& form)
     m_size = new QComboBox(this);
     for (const QSize size : {QSize(1280, 720), QSize(1024, 768), QSize(1920, 1080), QSize(800, 600)})
         m_size->addItem(tr("%1 × %2").arg(size.width()).arg(size.height()), size);
+    m_size->setEditable(true);
+    m_size->setInsertPolicy(QComboBox::NoInsert);
     m_scale = new QComboBox(this);
     for (const int scale : {1, 2, 4})
         m_scale->addItem(tr("%1×", "a scale").arg(scale), scale);
     m_scale->setCurrentIndex(1);
-    m_size->setAccessibleName(tr("Size"));
+    m_size->setAccessibleName(tr("Size in pixels"));
+    m_size->lineEdit()->setAccessibleName(tr("Size in pixels"));
+    m_size->setToolTip(tr("Width × height in pixels, before scaling"));
     m_scale->setAccessibleName(tr("Scale"));
     row->addWidget(m_size, 2);
     row->addWidget(m_scale, 1);
     form.addRow(tr("Size"), row);
+    m_size_complaint = buildComplaint(m_size);
+    form.addRow(QString(), m_size_complaint);
+    for (QComboBox* const box : {m_size, m_scale})
+        connect(box, &QComboBox::currentTextChanged, m_size_complaint, &QLabel::hide);
 }
 
 void ExportDialog::buildGround(QFormLayout& form)
 {
     m_ground = new QComboBox(this);
+    m_ground->setAccessibleName(tr("Background"));
     m_ground->addItem(tr("Light"), static_cast<int>(ExportGround::Light));
     m_ground->addItem(tr("As on the screen"), static_cast<int>(ExportGround::AsOnScreen));
     m_ground->addItem(tr("Transparent"), static_cast<int>(ExportGround::Transparent));
@@ -125,11 +127,14 @@ void ExportDialog::buildPath(QFormLayout& form)
     m_path->setAccessibleName(tr("File"));
     connect(m_path, &QLineEdit::textChanged, this, [this] { m_complaint->hide(); });
     auto* const other = new QPushButton(tr("Browse"), this);
+    other->setAccessibleName(tr("Choose the file"));
     other->setAutoDefault(false);
     connect(other, &QPushButton::clicked, this, &ExportDialog::browse);
     row->addWidget(m_path, 1);
     row->addWidget(other);
     form.addRow(tr("File"), row);
+    m_complaint = buildComplaint(m_path);
+    form.addRow(QString(), m_complaint);
 }
 
 void ExportDialog::buildButtons()
@@ -140,7 +145,7 @@ void ExportDialog::buildButtons()
     setRole(m_save, role::kPrimary);
     m_save->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] { emit saveRequested(choice()); });
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] { save(); });
     layout()->addWidget(buttons);
 }
 
@@ -149,10 +154,10 @@ ExportChoice ExportDialog::choice() const
     ExportChoice result;
     result.picture = m_picture->currentIndex();
     result.format = static_cast<ExportFormat>(m_format->currentData().toInt());
-    result.size = m_size->currentData().toSize();
+    result.size = pictureSizeIn(m_size->currentText()).value_or(result.size);
     result.scale = m_scale->currentData().toInt();
     result.ground = static_cast<ExportGround>(m_ground->currentData().toInt());
-    result.path = m_path->text().trimmed();
+    result.path = absolutePath();
     return result;
 }
 
@@ -173,7 +178,8 @@ void ExportDialog::adapt()
     for (QComboBox* const box : {m_picture, m_size, m_ground})
         box->setEnabled(isPicture(format));
     m_scale->setEnabled(format == ExportFormat::Png);
-    m_path->setText(m_base_path + QLatin1Char('.') + fileEnding(format));
+    m_size_complaint->hide();
+    m_path->setText(freePath(m_base_path, fileEnding(format)));
 }
 
 void ExportDialog::browse()
@@ -183,19 +189,95 @@ void ExportDialog::browse()
                                           tr("%1 files (*.%2)").arg(ending.toUpper(), ending));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
-    connect(chooser, &QFileDialog::fileSelected, this, &ExportDialog::setPath);
+    connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        setPath(path);
+        m_may_replace = absolutePath(); // the file dialog asked
+    });
     chooser->open();
+}
+
+// ---- saving
+
+QString ExportDialog::absolutePath() const
+{
+    return pathFrom(m_path->text(), QFileInfo(m_base_path).path());
+}
+
+void ExportDialog::save()
+{
+    if (!m_saving && checkSize() && checkPath())
+        emit saveRequested(choice());
+}
+
+bool ExportDialog::checkSize()
+{
+    if (!isPicture(choice().format))
+        return true;
+    const std::optional<QSize> size = pictureSizeIn(m_size->currentText());
+    const QLocale locale;
+    if (!size) {
+        complainOf(m_size, m_size_complaint,
+                   tr("“%1” is no size. Allowed: width × height in pixels, each from %2 to %3.")
+                       .arg(m_size->currentText(), locale.toString(kSmallestPicture_px),
+                            locale.toString(kLargestPicture_px)));
+        return false;
+    }
+    const int most = std::max(size->width(), size->height()) * m_scale->currentData().toInt();
+    if (choice().format != ExportFormat::Png || most <= kLargestScaled_px)
+        return true;
+    complainOf(m_scale, m_size_complaint,
+               tr("The picture would be %1 pixels long. Allowed are %2: choose a smaller size or scale.")
+                   .arg(locale.toString(most), locale.toString(kLargestScaled_px)));
+    return false;
+}
+
+bool ExportDialog::checkPath()
+{
+    const QString path = absolutePath();
+    if (path.isEmpty()) {
+        complain(tr("Say where to save it."));
+        return false;
+    }
+    if (path == m_may_replace || !QFileInfo(path).isFile())
+        return true;
+    complain(tr("%1 is there already. Press Save again to replace it.").arg(QDir::toNativeSeparators(path)));
+    m_may_replace = path;
+    return false;
+}
+
+void ExportDialog::showProgress(int percent)
+{
+    setSaving(true);
+    m_progress->setValue(percent);
+}
+
+void ExportDialog::setSaving(bool saving)
+{
+    m_saving = saving;
+    m_progress->setVisible(saving);
+    m_save->setEnabled(!saving);
 }
 
 void ExportDialog::complain(const QString& sentence)
 {
-    m_complaint->setText(sentence);
-    m_complaint->show();
+    setSaving(false);
+    complainOf(m_path, m_complaint, sentence);
+}
+
+void ExportDialog::complainOf(QWidget* field, QLabel* where, const QString& sentence)
+{
+    where->setText(sentence);
+    where->show();
+    field->setFocus();
+    announce(where, sentence);
 }
 
 QString ExportDialog::complaint() const
 {
-    return m_complaint->isHidden() ? QString() : m_complaint->text();
+    for (const QLabel* const label : {m_size_complaint, m_complaint})
+        if (!label->isHidden())
+            return label->text();
+    return {};
 }
 
 } // namespace contend::ui

@@ -2,38 +2,22 @@
 #pragma once
 
 #include "ui/look/theme.h"
+#include "ui/widget/export_choice.h"
 
 #include <QDialog>
-#include <QList>
-#include <QSize>
 #include <QString>
 
 class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 
 namespace contend::ui {
 
-enum class ExportFormat { Png, Svg, Pdf, Csv, Json, Trace };
-enum class ExportGround { Light, AsOnScreen, Transparent };
-
-/// What a person wants to have saved.
-struct ExportChoice {
-    int picture = 0; ///< index into the pictures offered
-    ExportFormat format = ExportFormat::Png;
-    QSize size{1280, 720}; ///< of a picture, before scaling
-    double scale = 2;
-    ExportGround ground = ExportGround::Light;
-    QString path;
-};
-
-bool isPicture(ExportFormat format);
-/// "png", "csv", … without a dot.
-QString fileEnding(ExportFormat format);
-
-/// Asks what to save and where. Stays open when saving fails and says why next to the path.
+/// Asks what to save and where. Stays open when saving fails and says why next to the path. A file that is
+/// there already is replaced only when Save is pressed twice or the file was chosen in the file dialog.
 class ExportDialog : public QDialog {
     Q_OBJECT
 
@@ -50,6 +34,9 @@ public:
     /// Saving failed: why.
     void complain(const QString& sentence);
     QString complaint() const;
+    /// Saving goes on: Save waits until it has ended. complain() ends it.
+    void showProgress(int percent);
+    bool isSaving() const { return m_saving; }
 
 signals:
     /// Save this; then accept() or complain().
@@ -65,6 +52,13 @@ private:
     void buildButtons();
     void adapt();
     void browse();
+    void save();
+    bool checkSize();
+    bool checkPath();
+    void setSaving(bool saving);
+    QLabel* buildComplaint(QWidget* about);
+    void complainOf(QWidget* field, QLabel* where, const QString& sentence);
+    QString absolutePath() const;
 
     Theme m_theme;
     QString m_base_path;
@@ -75,7 +69,11 @@ private:
     QComboBox* m_ground = nullptr;
     QLineEdit* m_path = nullptr;
     QLabel* m_complaint = nullptr;
+    QLabel* m_size_complaint = nullptr;
+    QProgressBar* m_progress = nullptr;
     QPushButton* m_save = nullptr;
+    QString m_may_replace; ///< the path that the person agreed to lose
+    bool m_saving = false;
 };
 
 } // namespace contend::ui
