@@ -122,7 +122,7 @@ class BadInput(Case):
         self.assert_says(err, "99", "version")
 
     def test_render_without_a_format_and_with_bad_sizes(self):
-        self.refused("render", "r.json", says=["--png", "--svg", "--pdf"])
+        self.refused("render", "r.json", says=["--png", "--svg", "--pdf", "--report"])
         for size in ("big", "1280", "0x0", "1280x", "99999x99999"):
             self.refused("render", "r.json", "--png", self.out / "p.png", "--size", size, says=["--size", size])
         self.refused("render", "r.json", "--png", self.out / "p.png", "--scale", "0", says=["--scale"])

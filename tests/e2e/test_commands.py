@@ -7,6 +7,7 @@ import pathlib
 import pty
 import signal
 import struct
+import re
 import subprocess
 import unittest
 import xml.etree.ElementTree
@@ -170,6 +171,13 @@ class Render(Case):
         pdf = (self.out / "p.pdf").read_bytes()
         self.assertTrue(pdf.startswith(b"%PDF-"))
         self.assertIn(b"%%EOF", pdf[-20:])
+
+    def test_report(self):
+        self.contend("render", self.saved, "--report", self.out / "report.pdf", "--theme", "projector")
+        pdf = (self.out / "report.pdf").read_bytes()
+        self.assertTrue(pdf.startswith(b"%PDF-"))
+        self.assertIn(b"%%EOF", pdf[-20:])
+        self.assertGreaterEqual(len(re.findall(rb"/Type /Page\b", pdf)), 2)
 
     def test_standard_input_and_output(self):
         with self.saved.open() as record:

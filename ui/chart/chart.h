@@ -37,6 +37,9 @@ public:
 
     /// What the chart shows in a sentence or two, for a screen reader and for captions.
     virtual QString summary() const = 0;
+
+    /// Each worker by itself in words, for a screen reader; empty where summary() says it or none is shown.
+    virtual QString workersInWords() const { return {}; }
 };
 
 } // namespace contend::ui

@@ -437,6 +437,22 @@ QString LineChart::summary() const
         .arg(m_spec.title, duration(std::max(0.0, seconds)), told(all.value()), told(lowest), told(highest));
 }
 
+/// The newest value in sight of each; beyond a dozen nobody listens.
+QString LineChart::workersInWords() const
+{
+    constexpr int kMostTold = 12;
+    if (isEmpty() || m_series->workerCount() > kMostTold)
+        return {};
+    const TimeSpan shown = view();
+    const SampleRange range = m_series->range(shown.from_s, std::min(shown.to_s, lastShownTime()));
+    QStringList words;
+    for (int worker = 0; worker < m_series->workerCount() && !range.isEmpty(); ++worker)
+        if (const double value = m_series->values(worker)[range.end - 1]; std::isfinite(value))
+            words << tr("worker %1: %2")
+                         .arg(QLocale().toString(worker + 1), exactValue(value, m_spec.kind, m_spec.unit));
+    return words.isEmpty() ? QString() : tr("At the end %1.").arg(words.join(QStringLiteral(", ")));
+}
+
 /// Renews the words for a screen reader, but not with every frame.
 void LineChart::describe()
 {

@@ -121,6 +121,7 @@ public:
     void paintVector(QPainter* painter, const QRect& rect, const Theme& theme) override;
     bool isEmpty() const override;
     QString summary() const override;
+    QString workersInWords() const override;
 
     /// The plot without labels, in the widget's coordinates.
     QRect plotRect() const;

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace contend::ui {
@@ -156,6 +157,27 @@ QString TimelineChart::summary() const
     return tr("Workers in sight: %1. From %2 to %3: %4.")
         .arg(QLocale().toString(lanes), timeText(m_view.begin(), 3), timeText(m_view.end(), 3),
              shares.join(QStringLiteral(", ")));
+}
+
+/// What each did most in sight; beyond a dozen nobody listens.
+QString TimelineChart::workersInWords() const
+{
+    constexpr int kMostTold = 12;
+    QStringList words;
+    for (int worker = 0; !isEmpty() && worker < std::min(m_timeline->workers(), kMostTold); ++worker) {
+        const TimelineLane& lane = m_timeline->lane(worker);
+        StateTimes times = lane.timeUntil(shownEnd());
+        const StateTimes before = lane.timeUntil(m_view.begin());
+        std::transform(times.begin(), times.end(), before.begin(), times.begin(), std::minus<>());
+        const auto most = std::max_element(times.begin(), times.end());
+        if (const double all = sum(times); all > 0)
+            words << tr("worker %1: %2 %3 %", "number, state, share")
+                         .arg(
+                             QLocale().toString(worker + 1),
+                             StateLook::label(kAllStateKinds[static_cast<std::size_t>(most - times.begin())]),
+                             QLocale().toString(100.0 * *most / all, 'f', 0));
+    }
+    return words.isEmpty() ? QString() : tr("Mostly %1.").arg(words.join(QStringLiteral(", ")));
 }
 
 Legend TimelineChart::legend() const

@@ -60,6 +60,7 @@ public:
     void setTheme(const Theme& theme) override;
     bool isEmpty() const override;
     QString summary() const override;
+    QString workersInWords() const override;
     Legend legend() const override;
 
 signals:

@@ -83,7 +83,10 @@ void ExportJob::end()
     if (m_cancelled)
         return;
     emit progressed(100);
-    emit finished(m_status);
+    if (m_status)
+        emit saved();
+    else
+        emit failed(m_status.error());
 }
 
 } // namespace contend::ui

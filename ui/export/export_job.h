@@ -36,14 +36,16 @@ public:
     ~ExportJob() override;
 
     void start();
-    /// Nothing is written any more, unless it is written already; finished() will not come.
+    /// Nothing is written any more, unless it is written already; neither saved() nor failed() will come.
     void cancel();
 
 signals:
     /// percent: of the work, 0 to 100.
     void progressed(int percent);
-    /// Then the job deletes itself. Errors: CannotWrite, NoMemory.
-    void finished(const contend::base::Status& status);
+    // One of these, then the job deletes itself.
+    void saved();
+    /// Errors: CannotWrite, NoMemory.
+    void failed(const contend::base::Error& error);
 
 private:
     void drawNext();

@@ -2,6 +2,7 @@
 #include "ui/page/experiment_page.h"
 
 #include "core/plan/common_parameters.h"
+#include "ui/chart/chart_access.h"
 #include "ui/look/icons.h"
 #include "ui/look/style_sheet.h"
 #include "ui/model/plan_text.h"
@@ -188,6 +189,8 @@ void ExperimentPage::connectPresenter()
         m_strip->say(news.kind, news.bold, news.more);
         m_strip->setCaveats(news.caveats);
         m_said = m_strip->sentence();
+        for (const LiveView::Shown& shown : shownCharts())
+            setChartRemark(*shown.widget, m_strip->sentence());
         updateTools();
     });
     connect(&m_presenter, &RunPresenter::progressed, this,

@@ -120,21 +120,15 @@ void ExportDesk::begin(const ExportChoice& choice)
 {
     m_job = new ExportJob(workOf(choice), this);
     connect(m_job, &ExportJob::progressed, m_dialog, &ExportDialog::showProgress);
-    connect(m_job, &ExportJob::finished, this,
-            [this, choice](const base::Status& saved) { finish(choice, saved); });
+    connect(m_job, &ExportJob::failed, m_dialog,
+            [this](const base::Error& error) { m_dialog->complain(ErrorText::sentence(error)); });
+    connect(m_job, &ExportJob::saved, m_dialog, [this, choice] {
+        m_dialog->accept();
+        m_page.strip().addSentence(tr("Saved as %1.").arg(QDir::toNativeSeparators(choice.path)));
+    });
     connect(m_dialog, &QDialog::rejected, m_job, &ExportJob::cancel);
     m_dialog->showProgress(0);
     m_job->start();
-}
-
-void ExportDesk::finish(const ExportChoice& choice, const base::Status& saved)
-{
-    if (!saved) {
-        m_dialog->complain(ErrorText::sentence(saved.error()));
-        return;
-    }
-    m_dialog->accept();
-    m_page.strip().addSentence(tr("Saved as %1.").arg(QDir::toNativeSeparators(choice.path)));
 }
 
 QString ExportDesk::obstacle(ExportFormat format) const
@@ -164,7 +158,7 @@ void ExportDesk::copyPicture()
         return QByteArray();
     };
     auto* const job = new ExportJob(std::move(work), this);
-    connect(job, &ExportJob::finished, this, [this, image] {
+    connect(job, &ExportJob::saved, this, [this, image] {
         QGuiApplication::clipboard()->setImage(*image);
         m_page.strip().addSentence(tr("Copied."));
     });

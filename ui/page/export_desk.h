@@ -45,7 +45,6 @@ public:
 private:
     void take(const ExportChoice& choice);
     void begin(const ExportChoice& choice);
-    void finish(const ExportChoice& choice, const base::Status& saved);
     ExportJob::Work pictureWork(const ExportChoice& choice) const;
     ExportJob::Work reportWork() const;
     ExportJob::Work figuresWork(ExportFormat format) const;

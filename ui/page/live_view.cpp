@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/page/live_view.h"
 
+#include "ui/chart/chart_access.h"
 #include "ui/chart/line_chart.h"
 #include "ui/chart/timeline_chart.h"
 #include "ui/model/number_text.h"
@@ -32,6 +33,7 @@ LiveView::LiveView(const Recording& recording, ChartClock& clock, const Theme& t
     , m_theme(theme)
     , m_grid(new QGridLayout(this))
 {
+    installChartAccess();
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_utilization = addLineChart(recording.utilization(), true);
     m_contention = addLineChart(recording.contention(), true);

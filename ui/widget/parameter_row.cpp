@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/parameter_row.h"
 
+#include "ui/look/announce.h"
 #include "ui/look/error_text.h"
 #include "ui/look/style_sheet.h"
 #include "ui/model/number_text.h"
@@ -226,6 +227,7 @@ void ParameterRow::complain(const QString& sentence)
 {
     m_complaint->setText(sentence);
     m_complaint->show();
+    announce(m_complaint, sentence);
     if (m_box != nullptr)
         setStyleProperty(m_box, "bad", QStringLiteral("yes"));
 }

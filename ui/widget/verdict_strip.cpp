@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/verdict_strip.h"
 
+#include "ui/look/announce.h"
 #include "ui/look/caveat_text.h"
 #include "ui/look/style_sheet.h"
 #include "ui/model/number_text.h"
@@ -146,6 +147,7 @@ void VerdictStrip::say(Kind kind, const QString& bold, const QString& more)
     setKind(kind);
     setWords(bold, more);
     comeBack();
+    announce(this, sentence());
 }
 
 void VerdictStrip::addSentence(const QString& sentence)

@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace contend;
@@ -25,6 +26,14 @@ QLineEdit* lineNamed(const QWidget& in, const QString& name)
     for (QLineEdit* const line : in.findChildren<QLineEdit*>())
         if (line->accessibleName() == name)
             return line;
+    return nullptr;
+}
+
+QComboBox* comboNamed(const QWidget& in, const QString& name)
+{
+    for (QComboBox* const box : in.findChildren<QComboBox*>())
+        if (box->accessibleName() == name)
+            return box;
     return nullptr;
 }
 
@@ -153,18 +162,101 @@ private slots:
 
     void exportAdaptsThePathToTheFormat()
     {
-        ExportDialog dialog({"All", "CPU"}, "/tmp/x", m_theme);
+        ExportDialog dialog({"All", "CPU"}, m_folder.filePath("y"), m_theme);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-        QCOMPARE(dialog.choice().path, QStringLiteral("/tmp/x.png"));
+        QCOMPARE(dialog.choice().path, m_folder.filePath("y.png"));
         dialog.setFormat(ExportFormat::Csv);
-        QCOMPARE(dialog.choice().path, QStringLiteral("/tmp/x.csv"));
+        QCOMPARE(dialog.choice().path, m_folder.filePath("y.csv"));
         QVERIFY(dialog.choice().format == ExportFormat::Csv);
         QVERIFY(!isPicture(dialog.choice().format));
     }
 
+    void sizesOfPictures_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("as offered") << QStringLiteral("1920 × 1080") << QSize(1920, 1080);
+        QTest::newRow("typed") << QStringLiteral(" 800x600 ") << QSize(800, 600);
+        QTest::newRow("blank") << QStringLiteral("640 480") << QSize(640, 480);
+        QTest::newRow("smallest") << QStringLiteral("200x200") << QSize(200, 200);
+        QTest::newRow("too small") << QStringLiteral("199x200") << QSize();
+        QTest::newRow("too large") << QStringLiteral("8193x200") << QSize();
+        QTest::newRow("negative") << QStringLiteral("-800x600") << QSize();
+        QTest::newRow("one number") << QStringLiteral("800") << QSize();
+        QTest::newRow("words") << QStringLiteral("large") << QSize();
+        QTest::newRow("nothing") << QString() << QSize();
+        QTest::newRow("beyond numbers") << QStringLiteral("99999999999x600") << QSize();
+    }
+    void sizesOfPictures()
+    {
+        QFETCH(QString, text);
+        QFETCH(QSize, size);
+        QCOMPARE(pictureSizeIn(text).value_or(QSize()), size);
+    }
+
+    void badSizeIsToldAndNothingIsSaved()
+    {
+        ExportDialog dialog({"All"}, m_folder.filePath("x"), m_theme);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QSignalSpy asked(&dialog, &ExportDialog::saveRequested);
+        auto* const size = comboNamed(dialog, "Size in pixels");
+        auto* const scale = comboNamed(dialog, "Scale");
+        size->setEditText("huge");
+        buttonNamed(dialog, "Save")->click();
+        QVERIFY2(dialog.complaint().contains("huge") && dialog.complaint().contains("8,192"),
+                 qPrintable(dialog.complaint()));
+        size->setEditText("8000x600");
+        QVERIFY(dialog.complaint().isEmpty());
+        scale->setCurrentIndex(scale->findData(4));
+        buttonNamed(dialog, "Save")->click();
+        QVERIFY2(dialog.complaint().contains("32,000"), qPrintable(dialog.complaint()));
+        QCOMPARE(asked.count(), 0);
+        scale->setCurrentIndex(scale->findData(2));
+        buttonNamed(dialog, "Save")->click();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(dialog.choice().size, QSize(8000, 600));
+    }
+
+    void fileThatIsThereIsReplacedOnlyWhenAskedTwice()
+    {
+        QFile there(m_folder.filePath("x.png"));
+        QVERIFY(there.open(QIODevice::WriteOnly));
+        there.close();
+        ExportDialog dialog({"All"}, m_folder.filePath("x"), m_theme);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QCOMPARE(dialog.choice().path, m_folder.filePath("x-2.png"));
+        QSignalSpy asked(&dialog, &ExportDialog::saveRequested);
+        dialog.setPath("x.png"); // counts from the folder proposed
+        QCOMPARE(dialog.choice().path, there.fileName());
+        buttonNamed(dialog, "Save")->click();
+        QCOMPARE(asked.count(), 0);
+        QVERIFY2(dialog.complaint().contains("x.png is there already"), qPrintable(dialog.complaint()));
+        buttonNamed(dialog, "Save")->click();
+        QCOMPARE(asked.count(), 1);
+        dialog.setPath(" ");
+        buttonNamed(dialog, "Save")->click();
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(!dialog.complaint().isEmpty());
+    }
+
+    void saveWaitsWhileSaving()
+    {
+        ExportDialog dialog({"All"}, m_folder.filePath("x"), m_theme);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        dialog.showProgress(50);
+        QVERIFY(dialog.isSaving());
+        QVERIFY(!buttonNamed(dialog, "Save")->isEnabled());
+        dialog.complain("Full.");
+        QVERIFY(!dialog.isSaving());
+        QVERIFY(buttonNamed(dialog, "Save")->isEnabled());
+    }
+
     void exportStaysOpenAndTellsWhatWentWrong()
     {
-        ExportDialog dialog({"All"}, "/tmp/x", m_theme);
+        ExportDialog dialog({"All"}, m_folder.filePath("other"), m_theme);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QSignalSpy asked(&dialog, &ExportDialog::saveRequested);
@@ -173,11 +265,12 @@ private slots:
         dialog.complain("No.");
         QVERIFY(dialog.isVisible());
         QCOMPARE(dialog.complaint(), QStringLiteral("No."));
-        dialog.setPath("/tmp/y.png");
+        dialog.setPath("other-one.png");
         QVERIFY(dialog.complaint().isEmpty()); // another path, another try
     }
 
 private:
+    QTemporaryDir m_folder;
     SetupModel m_model{2};
     Theme m_theme = loadTheme(ThemeKind::Light);
 };
