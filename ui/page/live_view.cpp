@@ -4,6 +4,7 @@
 #include "ui/chart/chart_access.h"
 #include "ui/chart/line_chart.h"
 #include "ui/chart/timeline_chart.h"
+#include "ui/look/style_sheet.h"
 #include "ui/model/number_text.h"
 #include "ui/model/plan_text.h"
 #include "ui/model/replay_headline.h"
@@ -11,7 +12,9 @@
 
 #include <QDateTime>
 #include <QGridLayout>
+#include <QScrollArea>
 #include <QSet>
+#include <QVBoxLayout>
 #include <cmath>
 
 namespace contend::ui {
@@ -20,7 +23,9 @@ namespace {
 /// In letters' heights: below this a card's title and figure do not fit.
 constexpr double kSteadySpan_s = 1.0; ///< long enough for the turns of the interpreter lock to even out
 constexpr double kNarrowestCard = 19;
-constexpr int kColumns = 6; ///< two halves or three thirds
+constexpr double kLowestCard = 11;
+constexpr double kLowestProjectedCard = 7; ///< its words are larger against the picture
+constexpr int kColumns = 6;                ///< two halves or three thirds
 /// Figures that change more often than this cannot be read.
 constexpr qint64 kHeadlineEvery_ms = 250;
 
@@ -31,10 +36,9 @@ LiveView::LiveView(const Recording& recording, ChartClock& clock, const Theme& t
     , m_recording(recording)
     , m_clock(clock)
     , m_theme(theme)
-    , m_grid(new QGridLayout(this))
 {
     installChartAccess();
-    m_grid->setContentsMargins(0, 0, 0, 0);
+    buildField();
     m_utilization = addLineChart(recording.utilization(), true);
     m_contention = addLineChart(recording.contention(), true);
     m_throughput = addLineChart(recording.throughput(), false);
@@ -59,6 +63,24 @@ void LiveView::retranslate()
     name(m_timeline, tr("Timeline"));
     cardOf(m_timeline)->setCollapsedLegendText(tr("by state"));
     showHeadline();
+}
+
+void LiveView::buildField()
+{
+    auto* const column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(0);
+    m_field = new QWidget;
+    setRole(m_field, role::kGround);
+    m_scroll->setWidget(m_field);
+    column->addWidget(m_scroll);
+    m_grid = new QGridLayout(m_field);
+    m_grid->setContentsMargins(0, 0, 0, 0);
 }
 
 void LiveView::name(const QWidget* chart, const QString& title)
@@ -102,7 +124,7 @@ void LiveView::addTimeline()
 
 ChartCard* LiveView::addCard(QWidget* widget, Chart* chart, const QString& title)
 {
-    auto* const card = new ChartCard(m_theme, this);
+    auto* const card = new ChartCard(m_theme, m_field);
     card->setTitle(title);
     card->setContent(widget);
     connect(card, &ChartCard::expandRequested, this, [this, card] {
@@ -225,6 +247,7 @@ void LiveView::arrange()
         m_grid->setColumnStretch(column, 1);
     m_grid->setRowStretch(0, 1);
     m_grid->setRowStretch(1, m_expanded == nullptr ? 1 : 0);
+    m_field->setMinimumHeight(lowestHeight());
     if (m_expanded != nullptr) {
         place(m_expanded, 0, 0, kColumns);
         return;
@@ -233,6 +256,15 @@ void LiveView::arrange()
         placeFour();
     else
         placeFive();
+}
+
+/// Lower than this two rows of curves would be flat lines; then they scroll.
+int LiveView::lowestHeight() const
+{
+    const double lines = m_theme.card_frame ? kLowestCard : kLowestProjectedCard;
+    return m_expanded != nullptr
+               ? 0
+               : 2 * qRound(lines * m_theme.textPx(TextSize::Body)) + m_grid->verticalSpacing();
 }
 
 ChartCard* LiveView::cardOf(const QWidget* chart) const
@@ -298,7 +330,8 @@ void LiveView::resizeEvent(QResizeEvent* event)
     if (m_picture != nullptr && m_expanded == nullptr && hasRoomForThree() != m_three_in_a_row)
         arrange();
     // Equal halves and thirds, whatever the cards would like to have.
-    const int part = (width() - (kColumns - 1) * m_grid->horizontalSpacing()) / kColumns;
+    const int part =
+        (m_scroll->viewport()->width() - (kColumns - 1) * m_grid->horizontalSpacing()) / kColumns;
     for (int column = 0; column < kColumns; ++column)
         m_grid->setColumnMinimumWidth(column, std::max(0, part - 1));
 }

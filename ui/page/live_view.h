@@ -15,6 +15,7 @@
 #include <vector>
 
 class QGridLayout;
+class QScrollArea;
 
 namespace contend::ui {
 
@@ -92,7 +93,9 @@ private:
     void share(LineChart* chart);
     void pointAt(std::optional<double> time_s);
     void followTogether(bool on);
+    void buildField();
     void arrange();
+    int lowestHeight() const;
     void placeFour();
     void placeFive();
     ChartCard* cardOf(const QWidget* chart) const;
@@ -105,6 +108,8 @@ private:
     const Recording& m_recording;
     ChartClock& m_clock;
     Theme m_theme;
+    QScrollArea* m_scroll = nullptr;
+    QWidget* m_field = nullptr; ///< the cards stand on it; where the window is low it scrolls
     QGridLayout* m_grid = nullptr;
     QList<Shown> m_shown; ///< in the order of the keyboard
     QList<LineChart*> m_lines;
