@@ -105,6 +105,8 @@ void ExportDesk::open()
 
 void ExportDesk::take(const ExportChoice& choice)
 {
+    if (m_job)
+        m_job->cancel(); // of a dialog that was left
     const QString why = obstacle(choice.format);
     // A mistyped path is told before anything is drawn.
     const base::Status writable = report::canWrite(choice.path.toStdString());

@@ -6,6 +6,7 @@
 #include "ui/export/export_job.h"
 #include "ui/export/page.h"
 #include "ui/export/png_export.h"
+#include "ui/session/run_news.h"
 #include "ui/widget/export_dialog.h"
 
 #include <QObject>

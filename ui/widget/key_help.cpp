@@ -7,7 +7,11 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStringList>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace contend::ui {
 namespace {
@@ -22,8 +26,23 @@ KeyHelp::KeyHelp(const QList<KeyLine>& lines, const Theme& theme, QWidget* paren
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Keys"));
+    QStringList spoken;
+    for (const KeyLine& line : lines)
+        spoken << tr("%1: %2", "keys, what they do").arg(line.keys, line.meaning);
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     auto* const centre = new QVBoxLayout(this);
-    centre->addWidget(buildCard(lines, theme), 0, Qt::AlignCenter);
+    centre->setContentsMargins(theme.space(2), theme.space(2), theme.space(2), theme.space(2));
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    QFrame* const card = buildCard(lines, theme);
+    m_scroll->setWidget(card);
+    m_scroll->setMaximumSize(card->sizeHint() + QSize(theme.space(2), 0)); // room for a scroll bar
+    m_scroll->setMinimumSize(
+        m_scroll->maximumSize().boundedTo(parent->size() - QSize(theme.space(4), theme.space(4))));
+    centre->addWidget(m_scroll, 0, Qt::AlignCenter);
     parent->installEventFilter(this);
     setGeometry(parent->rect());
     show();
@@ -60,7 +79,7 @@ void KeyHelp::paintEvent(QPaintEvent* /*event*/)
 
 bool KeyHelp::event(QEvent* event)
 {
-    // Every key closes the list, those with a meaning in the window too.
+    // Every key closes the list, those with a meaning in the window too; arrows scroll it where it is long.
     if (event->type() == QEvent::ShortcutOverride) {
         event->accept();
         return true;
@@ -71,6 +90,13 @@ bool KeyHelp::event(QEvent* event)
 void KeyHelp::keyPressEvent(QKeyEvent* event)
 {
     event->accept();
+    const int page = m_scroll->viewport()->height() / 2;
+    const std::pair<int, int> steps[] = {
+        {Qt::Key_Down, page / 4}, {Qt::Key_Up, -page / 4}, {Qt::Key_PageDown, page}, {Qt::Key_PageUp, -page}};
+    QScrollBar* const bar = m_scroll->verticalScrollBar();
+    for (const auto& [key, step] : steps)
+        if (event->key() == key && bar->maximum() > 0)
+            return bar->setValue(bar->value() + step);
     close();
 }
 

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+class QScrollArea;
+
 namespace contend::ui {
 
 struct KeyLine {
@@ -30,6 +32,8 @@ protected:
 
 private:
     QFrame* buildCard(const QList<KeyLine>& lines, const Theme& theme);
+
+    QScrollArea* m_scroll = nullptr;
 };
 
 } // namespace contend::ui

@@ -21,6 +21,7 @@
 #include "ui/widget/value_slider.h"
 #include "ui/widget/verdict_strip.h"
 
+#include <QFileInfo>
 #include <QImageReader>
 #include <QLineEdit>
 #include <QScreen>
@@ -416,6 +417,47 @@ private slots:
         QVERIFY(dialog->complaint().contains("Stop"));
     }
 
+    void figuresAndReportAreSavedWithoutHoldingTheWindowUp()
+    {
+        WindowFixture fixture(quick());
+        MainWindow& window = fixture.window();
+        QTest::keyClick(&window, Qt::Key_C);
+        QTRY_VERIFY_WITH_TIMEOUT(window.page().isShowingResult(), kPatience_ms);
+        QTRY_COMPARE_WITH_TIMEOUT(window.presenter().activity(), Activity::Idle, kPatience_ms);
+        for (const ExportFormat format : {ExportFormat::Svg, ExportFormat::Pdf, ExportFormat::Report,
+                                          ExportFormat::Csv, ExportFormat::Json, ExportFormat::Trace}) {
+            const QString path = fixture.path(QStringLiteral("saved.") + fileEnding(format));
+            QTest::keyClick(&window, Qt::Key_E);
+            ExportDialog* const dialog = window.findChild<ExportDialog*>();
+            QVERIFY(dialog != nullptr);
+            dialog->setFormat(format);
+            dialog->setPath(path);
+            QTest::keyClick(dialog, Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(window.findChild<ExportDialog*>() == nullptr, kPatience_ms);
+            QVERIFY2(QFileInfo(path).size() > 500, qPrintable(path));
+            window.activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+        }
+    }
+
+    void fullDiskIsToldAndTheDialogStaysAsItWas()
+    {
+        WindowFixture fixture(quick());
+        MainWindow& window = fixture.window();
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.presenter().recording().isEmpty(), kPatience_ms);
+        QTest::keyClick(&window, Qt::Key_E);
+        auto* const dialog = window.findChild<ExportDialog*>();
+        QVERIFY(dialog != nullptr);
+        dialog->setPath("/dev/full");
+        buttonNamed(*dialog, "Save")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->complaint().contains("/dev/full"), kPatience_ms);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(dialog->choice().path, QStringLiteral("/dev/full"));
+        QVERIFY(buttonNamed(*dialog, "Save")->isEnabled());
+        dialog->reject();
+    }
+
     void everyKeyIsInTheList()
     {
         WindowFixture fixture(quick());
@@ -464,7 +506,7 @@ private:
         dialog->setPath(path);
         buttonNamed(*dialog, "Save")->click();
         QVERIFY2(dialog->complaint().isEmpty(), qPrintable(dialog->complaint()));
-        QTRY_VERIFY(window.findChild<ExportDialog*>() == nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<ExportDialog*>() == nullptr, kPatience_ms);
     }
 };
 

@@ -263,6 +263,7 @@ private slots:
         dialog->setFormat(ExportFormat::Json);
         dialog->setPath(fixture.path("out.json"));
         emit dialog->saveRequested(dialog->choice());
+        QTRY_VERIFY(window.exportDesk().dialog() == nullptr); // saved
         const auto text = report::readFile(fixture.path("out.json").toStdString());
         QVERIFY(text.has_value());
         QCOMPARE(*text, report::toJson(sampleComparison("2026-03-01T09:31:00Z")));
