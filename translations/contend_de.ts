@@ -1009,6 +1009,127 @@
     </message>
 </context>
 <context>
+    <name>ReportNumbers</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>operations/s</source>
+        <translation>Operationen/s</translation>
+    </message>
+    <message>
+        <source>Contender</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Lock waiting</source>
+        <translation>Lock-Warten</translation>
+    </message>
+    <message>
+        <source>GIL waiting</source>
+        <translation>GIL-Warten</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPainter</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Figures behind it, named as in the record: %1.</source>
+        <translation>Die Zahlen dahinter, benannt wie in der Aufzeichnung: %1.</translation>
+    </message>
+    <message>
+        <source>To be careful about</source>
+        <translation>Mit Vorsicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Not all runs were finished.</source>
+        <translation>Nicht alle Läufe wurden zu Ende geführt.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Contenders</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Durchgänge</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>The program in Python</source>
+        <translation>Das Programm in Python</translation>
+    </message>
+    <message>
+        <source>The program in C++</source>
+        <translation>Das Programm in C++</translation>
+    </message>
+</context>
+<context>
     <name>ResultTable</name>
     <message>
         <source>%1 (%2)</source>
@@ -1911,6 +2032,42 @@
         <source>%1 files (*.%2)</source>
         <translation>%1-Dateien (*.%2)</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern läuft</translation>
+    </message>
+    <message>
+        <source>PDF report, with table, verdict and code</source>
+        <translation>PDF-Bericht mit Tabelle, Urteil und Programm</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>Größe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Width × height in pixels, before scaling</source>
+        <translation>Breite × Höhe in Pixeln, vor der Skalierung</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Allowed: width × height in pixels, each from %2 to %3.</source>
+        <translation>„%1“ ist keine Größe. Erlaubt: Breite × Höhe in Pixeln, jeweils von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 pixels long. Allowed are %2: choose a smaller size or scale.</source>
+        <translation>Das Bild wäre %1 Pixel lang. Erlaubt sind %2: Wähle eine kleinere Größe oder Skalierung.</translation>
+    </message>
+    <message>
+        <source>Say where to save it.</source>
+        <translation>Gib an, wohin gespeichert werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Press Save again to replace it.</source>
+        <translation>%1 gibt es schon. Drücke noch einmal Speichern, um sie zu ersetzen.</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::FollowButton</name>
@@ -2021,6 +2178,11 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys, what they do</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2354,14 @@
     <message>
         <source>Lowest</source>
         <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>worker %1: %2</source>
+        <translation>Worker %1: %2</translation>
+    </message>
+    <message>
+        <source>At the end %1.</source>
+        <translation>Am Ende %1.</translation>
     </message>
 </context>
 <context>
@@ -2700,12 +2870,8 @@ Der Zeitcursor nennt weiterhin die gemessenen Werte.</translation>
         <translation>H</translation>
     </message>
     <message>
-        <source>More than 12 workers as a heat map or as curves</source>
-        <translation>Mehr als 12 Worker als Wärmekarte oder als Kurven</translation>
-    </message>
-    <message>
-        <source>Heat map of many workers (H)</source>
-        <translation>Wärmekarte bei vielen Workern (H)</translation>
+        <source>Heat map of many workers</source>
+        <translation>Wärmekarte bei vielen Workern</translation>
     </message>
     <message>
         <source>More than 12 workers are shown as rows of colours; as curves nobody can tell them apart.</source>
@@ -4050,6 +4216,15 @@ Jeder Lauf, jeder Vergleich und jede Messreihe steht dann von selbst hier, zum s
     <message>
         <source>&lt;b&gt;Worker %1&lt;/b&gt; · gone since %2 (%3)</source>
         <translation>&lt;b&gt;Worker %1&lt;/b&gt; · weg seit %2 (%3)</translation>
+    </message>
+    <message>
+        <source>worker %1: %2 %3 %</source>
+        <comment>number, state, share</comment>
+        <translation>Worker %1: %2 %3 %</translation>
+    </message>
+    <message>
+        <source>Mostly %1.</source>
+        <translation>Überwiegend: %1.</translation>
     </message>
 </context>
 <context>

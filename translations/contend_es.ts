@@ -1009,6 +1009,127 @@
     </message>
 </context>
 <context>
+    <name>ReportNumbers</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>operations/s</source>
+        <translation>operaciones/s</translation>
+    </message>
+    <message>
+        <source>Contender</source>
+        <translation>Contendiente</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Lock waiting</source>
+        <translation>Espera cerrojos</translation>
+    </message>
+    <message>
+        <source>GIL waiting</source>
+        <translation>Espera GIL</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Trabajador</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaciones</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPainter</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Figures behind it, named as in the record: %1.</source>
+        <translation>Las cifras en que se basa, con los nombres del registro: %1.</translation>
+    </message>
+    <message>
+        <source>To be careful about</source>
+        <translation>Con cautela</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Not all runs were finished.</source>
+        <translation>No todas las ejecuciones terminaron.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Contenders</source>
+        <translation>Contendientes</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Máquina</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Núcleos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>The program in Python</source>
+        <translation>El programa en Python</translation>
+    </message>
+    <message>
+        <source>The program in C++</source>
+        <translation>El programa en C++</translation>
+    </message>
+</context>
+<context>
     <name>ResultTable</name>
     <message>
         <source>%1 (%2)</source>
@@ -1911,6 +2032,42 @@
         <source>%1 files (*.%2)</source>
         <translation>Archivos %1 (*.%2)</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>PDF report, with table, verdict and code</source>
+        <translation>Informe PDF, con tabla, veredicto y código</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>Tamaño en píxeles</translation>
+    </message>
+    <message>
+        <source>Width × height in pixels, before scaling</source>
+        <translation>Ancho × alto en píxeles, antes de escalar</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Elegir el archivo</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Allowed: width × height in pixels, each from %2 to %3.</source>
+        <translation>«%1» no es un tamaño. Se permite: ancho × alto en píxeles, cada uno de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 pixels long. Allowed are %2: choose a smaller size or scale.</source>
+        <translation>La imagen mediría %1 píxeles de largo. Se permiten %2: elige un tamaño o una escala menor.</translation>
+    </message>
+    <message>
+        <source>Say where to save it.</source>
+        <translation>Indica dónde guardarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Press Save again to replace it.</source>
+        <translation>%1 ya existe. Pulsa Guardar otra vez para reemplazarlo.</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::FollowButton</name>
@@ -2021,6 +2178,11 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys, what they do</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2354,14 @@
     <message>
         <source>Lowest</source>
         <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>worker %1: %2</source>
+        <translation>trabajador %1: %2</translation>
+    </message>
+    <message>
+        <source>At the end %1.</source>
+        <translation>Al final: %1.</translation>
     </message>
 </context>
 <context>
@@ -2700,12 +2870,8 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
         <translation>H</translation>
     </message>
     <message>
-        <source>More than 12 workers as a heat map or as curves</source>
-        <translation>Más de 12 trabajadores como mapa de calor o como curvas</translation>
-    </message>
-    <message>
-        <source>Heat map of many workers (H)</source>
-        <translation>Mapa de calor para muchos trabajadores (H)</translation>
+        <source>Heat map of many workers</source>
+        <translation>Mapa de calor para muchos trabajadores</translation>
     </message>
     <message>
         <source>More than 12 workers are shown as rows of colours; as curves nobody can tell them apart.</source>
@@ -4050,6 +4216,15 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
     <message>
         <source>&lt;b&gt;Worker %1&lt;/b&gt; · gone since %2 (%3)</source>
         <translation>&lt;b&gt;Trabajador %1&lt;/b&gt; · apagado desde %2 (%3)</translation>
+    </message>
+    <message>
+        <source>worker %1: %2 %3 %</source>
+        <comment>number, state, share</comment>
+        <translation>trabajador %1: %2 %3 %</translation>
+    </message>
+    <message>
+        <source>Mostly %1.</source>
+        <translation>Sobre todo: %1.</translation>
     </message>
 </context>
 <context>

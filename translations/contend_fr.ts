@@ -1009,6 +1009,127 @@
     </message>
 </context>
 <context>
+    <name>ReportNumbers</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>operations/s</source>
+        <translation>opérations/s</translation>
+    </message>
+    <message>
+        <source>Contender</source>
+        <translation>Candidat</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Lock waiting</source>
+        <translation>Attente verrou</translation>
+    </message>
+    <message>
+        <source>GIL waiting</source>
+        <translation>Attente GIL</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPainter</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Figures behind it, named as in the record: %1.</source>
+        <translation>Les chiffres qui le fondent, nommés comme dans l’enregistrement : %1.</translation>
+    </message>
+    <message>
+        <source>To be careful about</source>
+        <translation>À prendre avec précaution</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Not all runs were finished.</source>
+        <translation>Toutes les exécutions n’ont pas été menées à terme.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Contenders</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré le</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>The program in Python</source>
+        <translation>Le programme en Python</translation>
+    </message>
+    <message>
+        <source>The program in C++</source>
+        <translation>Le programme en C++</translation>
+    </message>
+</context>
+<context>
     <name>ResultTable</name>
     <message>
         <source>%1 (%2)</source>
@@ -1911,6 +2032,42 @@
         <source>%1 files (*.%2)</source>
         <translation>Fichiers %1 (*.%2)</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement en cours</translation>
+    </message>
+    <message>
+        <source>PDF report, with table, verdict and code</source>
+        <translation>Rapport PDF, avec tableau, verdict et code</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>Taille en pixels</translation>
+    </message>
+    <message>
+        <source>Width × height in pixels, before scaling</source>
+        <translation>Largeur × hauteur en pixels, avant mise à l’échelle</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Allowed: width × height in pixels, each from %2 to %3.</source>
+        <translation>« %1 » n’est pas une taille. Autorisé : largeur × hauteur en pixels, chacune de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 pixels long. Allowed are %2: choose a smaller size or scale.</source>
+        <translation>L’image ferait %1 pixels de long. La limite est de %2 : choisissez une taille ou une échelle plus petite.</translation>
+    </message>
+    <message>
+        <source>Say where to save it.</source>
+        <translation>Indiquez où l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Press Save again to replace it.</source>
+        <translation>%1 existe déjà. Appuyez encore une fois sur Enregistrer pour le remplacer.</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::FollowButton</name>
@@ -2021,6 +2178,11 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys, what they do</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2354,14 @@
     <message>
         <source>Lowest</source>
         <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>worker %1: %2</source>
+        <translation>worker %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>At the end %1.</source>
+        <translation>À la fin : %1.</translation>
     </message>
 </context>
 <context>
@@ -2700,12 +2870,8 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
         <translation>H</translation>
     </message>
     <message>
-        <source>More than 12 workers as a heat map or as curves</source>
-        <translation>Plus de 12 workers en carte de chaleur ou en courbes</translation>
-    </message>
-    <message>
-        <source>Heat map of many workers (H)</source>
-        <translation>Carte de chaleur pour de nombreux workers (H)</translation>
+        <source>Heat map of many workers</source>
+        <translation>Carte de chaleur pour de nombreux workers</translation>
     </message>
     <message>
         <source>More than 12 workers are shown as rows of colours; as curves nobody can tell them apart.</source>
@@ -4050,6 +4216,15 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>&lt;b&gt;Worker %1&lt;/b&gt; · gone since %2 (%3)</source>
         <translation>&lt;b&gt;Worker %1&lt;/b&gt; · disparu depuis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>worker %1: %2 %3 %</source>
+        <comment>number, state, share</comment>
+        <translation>worker %1&#xa0;: %2 %3 %</translation>
+    </message>
+    <message>
+        <source>Mostly %1.</source>
+        <translation>Surtout : %1.</translation>
     </message>
 </context>
 <context>

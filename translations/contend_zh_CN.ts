@@ -992,6 +992,127 @@
     </message>
 </context>
 <context>
+    <name>ReportNumbers</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>operations/s</source>
+        <translation>操作/s</translation>
+    </message>
+    <message>
+        <source>Contender</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>工作者数</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Lock waiting</source>
+        <translation>等锁</translation>
+    </message>
+    <message>
+        <source>GIL waiting</source>
+        <translation>等 GIL</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>工作者</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPainter</name>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Figures behind it, named as in the record: %1.</source>
+        <translation>所依据的数值（名称与记录中相同）：%1。</translation>
+    </message>
+    <message>
+        <source>To be careful about</source>
+        <translation>需要留意</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Not all runs were finished.</source>
+        <translation>并非所有运行都已完成。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Contenders</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复次数</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核心数</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量时间</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>The program in Python</source>
+        <translation>Python 程序</translation>
+    </message>
+    <message>
+        <source>The program in C++</source>
+        <translation>C++ 程序</translation>
+    </message>
+</context>
+<context>
     <name>ResultTable</name>
     <message>
         <source>%1 (%2)</source>
@@ -1892,6 +2013,42 @@
         <source>%1 files (*.%2)</source>
         <translation>%1 文件 (*.%2)</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <translation>正在保存</translation>
+    </message>
+    <message>
+        <source>PDF report, with table, verdict and code</source>
+        <translation>PDF 报告，含表格、结论和代码</translation>
+    </message>
+    <message>
+        <source>Size in pixels</source>
+        <translation>大小（像素）</translation>
+    </message>
+    <message>
+        <source>Width × height in pixels, before scaling</source>
+        <translation>宽 × 高（像素），缩放之前</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>“%1” is no size. Allowed: width × height in pixels, each from %2 to %3.</source>
+        <translation>“%1”不是大小。允许：宽 × 高（像素），各为 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 pixels long. Allowed are %2: choose a smaller size or scale.</source>
+        <translation>图片边长将达 %1 像素。最多允许 %2：请选择更小的大小或缩放。</translation>
+    </message>
+    <message>
+        <source>Say where to save it.</source>
+        <translation>请指明保存位置。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Press Save again to replace it.</source>
+        <translation>%1 已经存在。再按一次“保存”将替换它。</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::FollowButton</name>
@@ -2002,6 +2159,11 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>keys, what they do</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2332,14 @@
     <message>
         <source>Lowest</source>
         <translation>最低</translation>
+    </message>
+    <message>
+        <source>worker %1: %2</source>
+        <translation>工作者 %1：%2</translation>
+    </message>
+    <message>
+        <source>At the end %1.</source>
+        <translation>末尾：%1。</translation>
     </message>
 </context>
 <context>
@@ -2678,12 +2848,8 @@ The time cursor still tells the measured values.</source>
         <translation>H</translation>
     </message>
     <message>
-        <source>More than 12 workers as a heat map or as curves</source>
-        <translation>超过 12 个工作者时显示为热图或曲线</translation>
-    </message>
-    <message>
-        <source>Heat map of many workers (H)</source>
-        <translation>工作者很多时用热图 (H)</translation>
+        <source>Heat map of many workers</source>
+        <translation>工作者很多时用热图</translation>
     </message>
     <message>
         <source>More than 12 workers are shown as rows of colours; as curves nobody can tell them apart.</source>
@@ -4015,6 +4181,15 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>&lt;b&gt;Worker %1&lt;/b&gt; · gone since %2 (%3)</source>
         <translation>&lt;b&gt;工作者 %1&lt;/b&gt; · %2 起已终止（%3）</translation>
+    </message>
+    <message>
+        <source>worker %1: %2 %3 %</source>
+        <comment>number, state, share</comment>
+        <translation>工作者 %1：%2 %3 %</translation>
+    </message>
+    <message>
+        <source>Mostly %1.</source>
+        <translation>主要状态：%1。</translation>
     </message>
 </context>
 <context>

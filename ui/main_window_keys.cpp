@@ -53,7 +53,7 @@ void MainWindow::buildKeys()
     buildReplayKeys();
     buildViewKeys();
     m_key_help.append({tr("Wheel, W S"), tr("Zoom in time; Ctrl finer, Shift faster")});
-    m_key_help.append({tr("H"), tr("More than 12 workers as a heat map or as curves")});
+    m_key_help.append({tr("H"), tr("Heat map of many workers")});
     m_key_help.append({tr("Drag, A D"), tr("Move in time; F follows again")});
     m_key_help.append({tr("Double-click, Enter"), tr("Show one chart alone; Esc brings all back")});
     m_key_help.append({tr("On a slider"), tr("Arrows, Shift+arrows, PgUp and PgDn, Home and End")});
@@ -193,7 +193,7 @@ void MainWindow::buildLookActions(QMenu& menu)
            "apart.\nThe time cursor still tells the measured values."),
         &Settings::steady_curves, [](LiveView& view, bool on) { view.setSteady(on); });
     QAction* const heat =
-        add(tr("Heat map of many workers (H)"),
+        add(tr("Heat map of many workers"),
             tr("More than 12 workers are shown as rows of colours; as curves nobody can tell them apart."),
             &Settings::heat_map, [](LiveView& view, bool on) { view.setHeatMap(on); });
     heat->setShortcut(Qt::Key_H);

@@ -19,6 +19,15 @@ namespace {
 
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 
+/// The newest value of a curve in the range; not a number where it has none.
+double lastMeasured(std::span<const float> values, const SampleRange& range)
+{
+    for (std::size_t i = range.end; i > range.begin; --i)
+        if (std::isfinite(values[i - 1]))
+            return static_cast<double>(values[i - 1]);
+    return kNan;
+}
+
 struct Mean {
     double sum = 0.0;
     int count = 0;
@@ -447,7 +456,7 @@ QString LineChart::workersInWords() const
     const SampleRange range = m_series->range(shown.from_s, std::min(shown.to_s, lastShownTime()));
     QStringList words;
     for (int worker = 0; worker < m_series->workerCount() && !range.isEmpty(); ++worker)
-        if (const double value = m_series->values(worker)[range.end - 1]; std::isfinite(value))
+        if (const double value = lastMeasured(m_series->values(worker), range); std::isfinite(value))
             words << tr("worker %1: %2")
                          .arg(QLocale().toString(worker + 1), exactValue(value, m_spec.kind, m_spec.unit));
     return words.isEmpty() ? QString() : tr("At the end %1.").arg(words.join(QStringLiteral(", ")));

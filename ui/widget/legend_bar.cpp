@@ -25,7 +25,6 @@ LegendBar::LegendBar(const Theme& theme, QWidget* parent)
     , m_theme(theme)
 {
     setMouseTracking(true);
-    setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     retranslate();
 }
@@ -64,6 +63,7 @@ void LegendBar::setLegend(const Legend& legend)
     for (const LegendItem& item : legend)
         texts << item.text;
     setAccessibleDescription(texts.join(QStringLiteral(", ")));
+    setFocusPolicy(legend.empty() ? Qt::NoFocus : Qt::TabFocus); // of nothing there is nothing to choose
     tellWhatClicksDo();
     updateGeometry();
     update();

@@ -3,6 +3,7 @@
 #include "tests/ui/page/window_fixture.h"
 #include "ui/lesson/questions_panel.h"
 #include "ui/page/experiment_page.h"
+#include "ui/page/experiment_panel.h"
 #include "ui/page/export_desk.h"
 #include "ui/page/reading_pane.h"
 #include "ui/page/side_panel.h"
@@ -202,7 +203,7 @@ private slots:
         row("Ctrl+plus larger", Qt::Key_Plus, "larger", Qt::ControlModifier);
         row("Ctrl+equal larger", Qt::Key_Equal, "larger", Qt::ControlModifier);
         row("Ctrl+minus smaller", Qt::Key_Minus, "smaller", Qt::ControlModifier);
-        row("? keys", Qt::Key_Question, "key help", Qt::ShiftModifier);
+        row("? keys", Qt::Key_Question, "key help");
         row("F1 keys", Qt::Key_F1, "key help");
         row("1 first contender", Qt::Key_1, "contender 1");
         row("2 second contender", Qt::Key_2, "contender 2");
@@ -220,7 +221,8 @@ private slots:
         QVERIFY(window.setup().setValue("workers", 3).has_value());
         if (effect == QStringLiteral("paused"))
             QTest::keyClick(&window, Qt::Key_Space);
-        const Before before{window.settings().text_percent, window.sidePanel().isVisible()};
+        const Before before{window.settings().text_percent, window.sidePanel().isVisible(),
+                            panel(window).isVisible()};
         QTest::keyClick(&window, static_cast<Qt::Key>(key), Qt::KeyboardModifiers(modifiers));
         QVERIFY2(hasEffect(window, effect, before), qPrintable(effect));
     }
@@ -352,7 +354,10 @@ private:
     struct Before {
         int text_percent;
         bool side_visible;
+        bool panel_visible;
     };
+
+    static const QWidget& panel(const MainWindow& window) { return *window.findChild<ExperimentPanel*>(); }
 
     static bool hasEffect(MainWindow& window, const QString& effect, const Before& before)
     {
@@ -366,7 +371,7 @@ private:
             {"told", [&] { return window.page().strip().sentence().contains("Run something first"); }},
             {"numbers", [&] { return window.findChild<NumberDialog*>() != nullptr; }},
             {"projector", [&] { return window.isProjector(); }},
-            {"left folded", [&] { return !window.questions().parentWidget()->isVisible(); }},
+            {"left folded", [&] { return panel(window).isVisible() != before.panel_visible; }},
             {"right folded", [&] { return window.sidePanel().isVisible() != before.side_visible; }},
             {"full screen", [&] { return window.isFullScreen(); }},
             {"questions", [&] { return window.questions().isVisible(); }},
