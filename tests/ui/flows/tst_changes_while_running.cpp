@@ -4,6 +4,7 @@
 #include "tests/ui/flows/person.h"
 #include "tests/ui/page/window_fixture.h"
 #include "ui/chart/line_chart.h"
+#include "ui/look/language.h"
 #include "ui/page/experiment_page.h"
 #include "ui/page/side_panel.h"
 #include "ui/widget/chart_card.h"
@@ -100,6 +101,22 @@ private slots:
         QVERIFY(running.goesOn());
         while (window.settings().text_percent > Settings::kSmallestTextPercent)
             Person::press(Qt::Key_Minus, Qt::ControlModifier);
+        QVERIFY(running.goesOn());
+    }
+
+    void languages()
+    {
+        Running running("languages while running");
+        MainWindow& window = running.window();
+        const QString english = window.page().heading();
+        for (const QString& code : languageCodes()) {
+            running.enter("language " + code);
+            window.setLanguage(code);
+            QTRY_COMPARE(window.page().heading() == english, code == "en");
+            QVERIFY(running.goesOn());
+        }
+        window.setLanguage("en");
+        QTRY_COMPARE(window.page().heading(), english);
         QVERIFY(running.goesOn());
     }
 
