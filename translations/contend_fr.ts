@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>Runs each</source>
-        <translation>Exécutions par candidat</translation>
+        <translation>Passages par candidat</translation>
     </message>
     <message>
         <source>How often every contender is measured; every other time in reverse order</source>

@@ -108,6 +108,19 @@ QString BarChart::summary() const
     return texts.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
 
+/// The theme with letters that leave every row a line of its own where the chart is low.
+Theme BarChart::fitted(const Theme& theme, const QRectF& rect) const
+{
+    constexpr double kSmallest = 0.5;
+    const double line = QFontMetricsF(themeFont(theme, TextSize::Body, TextWeight::Bold)).height();
+    const double rows = static_cast<double>(m_data.bars.size()) + (m_data.unit.isEmpty() ? 0.0 : 1.0);
+    const double scale = rows > 0.0 ? std::clamp(rect.height() / (rows * line), kSmallest, 1.0) : 1.0;
+    Theme letters = theme;
+    for (double& size : letters.text_px)
+        size *= scale;
+    return letters;
+}
+
 BarChart::Layout BarChart::layOut(const QRectF& rect, const Theme& theme) const
 {
     const QFontMetricsF body(themeFont(theme, TextSize::Body, TextWeight::Medium));
@@ -134,8 +147,9 @@ BarChart::Layout BarChart::layOut(const QRectF& rect, const Theme& theme) const
     return layout;
 }
 
-void BarChart::paint(QPainter& painter, const QRectF& rect, const Theme& theme, Medium)
+void BarChart::paint(QPainter& painter, const QRectF& rect, const Theme& full_size, Medium)
 {
+    const Theme theme = fitted(full_size, rect);
     const Layout layout = layOut(rect, theme);
     for (int row = 0; row < m_data.bars.size(); ++row)
         paintRow(painter, layout, row, theme);
@@ -279,7 +293,8 @@ void BarChart::paintUprights(QPainter& painter, const Layout& layout, const Them
 
 QString BarChart::toolTipAt(const QPointF& position)
 {
-    const Layout layout = layOut(QRectF(rect()), theme());
+    const QRectF field(rect());
+    const Layout layout = layOut(field, fitted(theme(), field));
     const double row = std::floor((position.y() - layout.top) / layout.pitch);
     if (row < 0.0 || row >= static_cast<double>(m_data.bars.size()))
         return {};

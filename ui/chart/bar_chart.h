@@ -65,6 +65,7 @@ private:
         double scale = 0.0; ///< pixels per unit
     };
 
+    Theme fitted(const Theme& theme, const QRectF& rect) const;
     Layout layOut(const QRectF& rect, const Theme& theme) const;
     double largest() const;
     double baseline() const;

@@ -87,8 +87,10 @@ void GuideNote::draw(QCPPainter* painter)
         const double width = QFontMetricsF(painter->font()).horizontalAdvance(m_label);
         painter->setPen(theme().muted_text);
         const QFontMetricsF metrics(painter->font());
-        const bool above = y - metrics.height() - 3.0 >= plot.top();
-        const double base = above ? y - metrics.descent() - 3.0 : y + metrics.ascent() + 3.0;
+        const double names_end = plot.top() + metrics.height(); // of markers, in the plot's uppermost line
+        const bool above = y - metrics.height() - 3.0 >= names_end;
+        const double base =
+            above ? y - metrics.descent() - 3.0 : std::max(y + 3.0, names_end) + metrics.ascent();
         drawOnGround(painter, {plot.right() - width - 4.0, base}, m_label, theme().card);
     }
     if (!m_hint.isEmpty()) {

@@ -46,6 +46,10 @@ Ticks linearTicks(double from, double to, int at_most)
     const double last = std::floor(to / ticks.step + kSlack);
     for (double i = std::ceil(from / ticks.step - kSlack); i <= last; ++i)
         ticks.at.push_back(i * ticks.step);
+    if (at_most == 1 && ticks.at.size() > 2) { // no room: the outer ones tell the scale
+        ticks.at = {ticks.at.front(), ticks.at.back()};
+        ticks.step = ticks.at.back() - ticks.at.front();
+    }
     return ticks;
 }
 

@@ -14,7 +14,7 @@ struct Ticks {
 };
 
 /// Multiples of 1, 2 or 5 times a power of ten within the range, at most that many; one or two more where
-/// there would be only one. Empty for a range that is empty or not finite.
+/// there would be only one, of one alone the outer two. Empty for a range that is empty or not finite.
 Ticks linearTicks(double from, double to, int at_most);
 
 /// 1, 2, 5 times powers of ten within a positive range, thinned to at most that many.

@@ -6,6 +6,7 @@
 #include "ui/widget/chart_card.h"
 #include "ui/widget/view_switch.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -29,15 +30,17 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
 
 void ResultView::buildHead()
 {
-    m_head = new QHBoxLayout;
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons = new QHBoxLayout;
     m_back = new QPushButton(this);
     setRole(m_back, role::kLink);
     m_back->setFocusPolicy(Qt::TabFocus);
     connect(m_back, &QPushButton::clicked, this, &ResultView::backRequested);
     m_switch = new ViewSwitch(m_theme, this);
-    m_head->addWidget(m_back);
-    m_head->addWidget(m_switch);
-    m_head->addStretch(1);
+    m_buttons->addWidget(m_back);
+    m_buttons->addWidget(m_switch);
+    m_buttons->addStretch(1);
+    m_head->addLayout(m_buttons, 1);
     m_column->addLayout(m_head);
 }
 
@@ -102,7 +105,28 @@ void ResultView::setTitle(ChartCard* card, const QString& title)
 
 void ResultView::setCorner(QWidget* corner)
 {
-    m_head->addWidget(corner);
+    m_corner = corner;
+    m_head->addWidget(corner, 0, Qt::AlignRight);
+}
+
+/// In two lines where one is too short for all of the words.
+void ResultView::arrangeHead()
+{
+    if (m_corner == nullptr)
+        return;
+    const int wanted = m_buttons->sizeHint().width() + m_head->spacing() + m_corner->sizeHint().width();
+    const auto direction =
+        m_corner->isHidden() || wanted <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction != m_head->direction())
+        m_head->setDirection(direction);
+}
+
+/// Other words and larger letters ask for a layout, a person for a size.
+bool ResultView::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        arrangeHead();
+    return Retranslating::event(event);
 }
 
 void ResultView::showView(int view)
@@ -142,7 +166,8 @@ void ResultView::setTheme(const Theme& theme)
 {
     m_theme = theme;
     m_column->setSpacing(theme.space(1));
-    m_head->setSpacing(theme.space(2));
+    m_head->setSpacing(theme.space(1));
+    m_buttons->setSpacing(theme.space(2));
     m_back->setIcon(icon(QStringLiteral("fold-left"), theme.link));
     m_switch->setTheme(theme);
     for (const View& view : std::as_const(m_views)) {

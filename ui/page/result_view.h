@@ -8,6 +8,7 @@
 #include <QList>
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 class QStackedWidget;
@@ -34,7 +35,7 @@ public:
     /// A card below the others of that view. Takes the widget over; chart: null for words and numbers.
     ChartCard* addCard(int view, QWidget* widget, Chart* chart);
     void setTitle(ChartCard* card, const QString& title);
-    /// At the right of the views' buttons. Takes the widget over.
+    /// At the right of the views' buttons, below them where there is no room. Takes the widget over.
     void setCorner(QWidget* corner);
 
     void showView(int view);
@@ -51,9 +52,11 @@ signals:
 protected:
     /// To be called by what overrides it.
     void retranslate() override;
+    bool event(QEvent* event) override;
 
 private:
     void buildHead();
+    void arrangeHead();
     void openAnOfferedView();
     QList<LiveView::Shown> chartsOf(int view) const;
 
@@ -66,8 +69,10 @@ private:
     Theme m_theme;
     QList<View> m_views;
     QVBoxLayout* m_column = nullptr;
-    QHBoxLayout* m_head = nullptr;
+    QBoxLayout* m_head = nullptr; ///< buttons and corner
+    QHBoxLayout* m_buttons = nullptr;
     QPushButton* m_back = nullptr;
+    QWidget* m_corner = nullptr;
     ViewSwitch* m_switch = nullptr;
     QStackedWidget* m_stack = nullptr;
 };
