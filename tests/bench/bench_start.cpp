@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From starting the program to its first painted window, against an empty Qt window of the same size. Each
-// start is a process of its own: this program with an argument. Prints one line:
+// start is a process of its own: this program with arguments. Prints one line:
 // row|figure|baseline|ratio|goal.
 
 #include "tests/bench/bench_table.h"
@@ -48,10 +48,10 @@ protected:
     std::_Exit(EXIT_SUCCESS);
 }
 
-void beStarted(const char* what, int& argc, char** argv)
+/// folder: the starter's, which clears it away; nobody else is left to do so.
+void beStarted(const char* what, const QDir& folder, int& argc, char** argv)
 {
     const QApplication app(argc, argv);
-    const QTemporaryDir folder;
     if (std::string_view(what) == kWindow) {
         ui::WindowStart start;
         start.records = folder.filePath("records");
@@ -65,11 +65,11 @@ void beStarted(const char* what, int& argc, char** argv)
     showAndLeave(empty);
 }
 
-double startMs(const char* program, const char* what)
+double startMs(const char* program, const char* what, const QTemporaryDir& folder)
 {
     QProcess process;
     const std::uint64_t began = base::nowNs();
-    process.start(QString::fromLocal8Bit(program), {QString::fromLatin1(what)});
+    process.start(QString::fromLocal8Bit(program), {QString::fromLatin1(what), folder.path()});
     if (!process.waitForFinished() || process.exitCode() != EXIT_SUCCESS)
         return 0;
     return base::toSeconds(process.readAllStandardOutput().trimmed().toULongLong() - began) * 1e3;
@@ -80,15 +80,16 @@ double startMs(const char* program, const char* what)
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (argc > 1)
-        beStarted(argv[1], argc, argv);
+    if (argc > 2)
+        beStarted(argv[1], QDir(QString::fromLocal8Bit(argv[2])), argc, argv);
     const QCoreApplication app(argc, argv);
+    const QTemporaryDir folder;
     std::vector<double> ours;
     std::vector<double> bare;
     std::vector<double> ratios;
     for (int start = -1; start < kStarts; ++start) {
-        const double window = startMs(argv[0], kWindow);
-        const double empty = startMs(argv[0], kEmpty);
+        const double window = startMs(argv[0], kWindow, folder);
+        const double empty = startMs(argv[0], kEmpty, folder);
         if (!(window > 0) || !(empty > 0))
             return EXIT_FAILURE;
         if (start < 0)
