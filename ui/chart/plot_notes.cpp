@@ -84,14 +84,14 @@ void GuideNote::draw(QCPPainter* painter)
         painter->setPen(dashed(theme().muted_text, theme().grid_px));
         painter->drawLine(QLineF(plot.left(), y, plot.right(), y));
         painter->setFont(themeFont(theme(), TextSize::Small));
-        const double width = QFontMetricsF(painter->font()).horizontalAdvance(m_label);
         painter->setPen(theme().muted_text);
         const QFontMetricsF metrics(painter->font());
         const double names_end = plot.top() + metrics.height(); // of markers, in the plot's uppermost line
         const bool above = y - metrics.height() - 3.0 >= names_end;
         const double base =
             above ? y - metrics.descent() - 3.0 : std::max(y + 3.0, names_end) + metrics.ascent();
-        drawOnGround(painter, {plot.right() - width - 4.0, base}, m_label, theme().card);
+        // At the left: curves come in from the right, and newest names stand there.
+        drawOnGround(painter, {plot.left() + 4.0, base}, m_label, theme().card);
     }
     if (!m_hint.isEmpty()) {
         painter->setFont(themeFont(theme(), TextSize::Body));
