@@ -29,6 +29,7 @@ using ui::test::WindowFixture;
 namespace {
 
 constexpr int kPatience_ms = WindowFixture::kPatience_ms;
+constexpr int kRest_ms = 2'000;     ///< for the layouts to come to rest
 constexpr std::size_t kSamples = 8; ///< of each contender: some curve to look at
 constexpr std::array kSizes{QSize(1024, 768), QSize(1920, 1080)};
 constexpr std::array kThemes{ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Projector};
@@ -176,11 +177,24 @@ private:
     /// name: of the picture to keep; empty: none.
     void look(const QString& where, const QString& name)
     {
-        QCoreApplication::processEvents();
-        for (const QString& fault : LayoutCheck::faultsOf(window(), window().theme()))
-            m_faults.append(where + ": " + fault);
+        takeFaults(window(), where);
         if (!name.isEmpty())
             keep(window(), where, name);
+    }
+
+    /// What is still wrong once the layouts have come to rest: they need several turns of the event loop, and
+    /// how many depends on what else it has to do.
+    void takeFaults(QWidget& shown, const QString& where)
+    {
+        QCoreApplication::processEvents();
+        QStringList faults;
+        const auto isWhole = [&] {
+            faults = LayoutCheck::faultsOf(shown, window().theme());
+            return faults.isEmpty();
+        };
+        if (!QTest::qWaitFor(isWhole, kRest_ms))
+            for (const QString& fault : faults)
+                m_faults.append(where + ": " + fault);
     }
 
     static void keep(QWidget& shown, const QString& where, const QString& name)
@@ -203,8 +217,7 @@ private:
             if (dialog->isVisible())
                 shown = dialog;
         QVERIFY2(shown != nullptr, qPrintable(name));
-        for (const QString& fault : LayoutCheck::faultsOf(*shown, window().theme()))
-            m_faults.append(where + ' ' + name + ": " + fault);
+        takeFaults(*shown, where + ' ' + name);
         keep(*shown, where, name);
         shown->close();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
