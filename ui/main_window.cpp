@@ -19,7 +19,7 @@
 #include "ui/page/side_panel.h"
 #include "ui/session/preset_store.h"
 #include "ui/session/record_store.h"
-#include "ui/widget/number_dialog.h"
+#include "ui/widget/on_demand.h"
 #include "ui/widget/parameter_panel.h"
 #include "ui/widget/parameter_row.h"
 #include "ui/widget/sweep_dialog.h"
@@ -48,15 +48,6 @@ QSize fitting(const QSize& wanted, const QScreen& screen)
     return wanted.boundedTo(screen.availableSize() - kFrame);
 }
 
-QList<ExperimentEntry> entriesOf(std::span<const experiment::Experiment* const> catalog)
-{
-    QList<ExperimentEntry> entries;
-    for (const experiment::Experiment* const each : catalog)
-        entries.append({PlanText::of("chapter", experiment::chapterTitle(each->chapter)), toQString(each->id),
-                        PlanText::of("experiment", each->title), PlanText::of("experiment", each->question)});
-    return entries;
-}
-
 } // namespace
 
 MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session, const WindowStart& start,
@@ -70,7 +61,6 @@ MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session
     , m_presets(std::make_unique<PresetStore>(start.presets))
     , m_setup(m_session->topology().cpusAvailable())
     , m_measured(m_session->topology().cpusAvailable())
-    , m_theme(loadTheme(resolveTheme(m_settings.theme)))
     , m_presenter(new RunPresenter(m_setup, *m_session, this))
 {
     setWindowTitle(QStringLiteral("Contend"));
@@ -90,7 +80,9 @@ MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session
     buildPanels();
     connectPanels();
     buildKeys();
-    applyThemeNow();
+    m_page->tools().showProjector(m_projector);
+    arrangePanels();
+    giveReadingItsWidth();
     begin(start);
 }
 
@@ -114,21 +106,31 @@ void MainWindow::buildPanels()
     auto* const row = new QHBoxLayout(middle);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    // From left to right, as Tab goes; and each in its place from the first: to move what has widgets within
+    // costs the looks of all of them.
     m_experiments = new ExperimentPanel(m_theme, middle);
-    m_page = new ExperimentPage(m_setup, *m_presenter, m_clock, m_theme);
-    m_side = new SidePanel(m_setup, m_theme, middle);
-    m_preset_box = new PresetBox(m_setup, *m_presets, m_theme);
-    m_side->parameters().setHeadRow(m_preset_box);
     row->addWidget(m_experiments);
-    row->addWidget(buildReading(), 1);
+    buildQuestions();
+    row->addWidget(buildReading(middle), 1);
+    m_side = new SidePanel(m_setup, m_theme, middle);
+    m_preset_box = new PresetBox(m_setup, *m_presets, m_theme, m_side);
+    m_side->parameters().setHeadRow(m_preset_box);
     row->addWidget(m_side);
     setCentralWidget(middle);
     m_export = new ExportDesk(*m_page, m_setup, *m_presenter, this);
-    m_experiments->list().setEntries(entriesOf(experiment::catalog()));
+    listExperiments();
     buildMenu();
-    buildQuestions();
     buildRecords();
     nameViews();
+}
+
+void MainWindow::listExperiments()
+{
+    QList<ExperimentEntry> entries;
+    for (const experiment::Experiment* const each : experiment::catalog())
+        entries.append({PlanText::of("chapter", experiment::chapterTitle(each->chapter)), toQString(each->id),
+                        PlanText::of("experiment", each->title), PlanText::of("experiment", each->question)});
+    m_experiments->list().setEntries(entries);
 }
 
 void MainWindow::nameViews()
@@ -142,23 +144,28 @@ void MainWindow::nameViews()
 
 void MainWindow::buildQuestions()
 {
-    m_questions = new QuestionsPanel(m_measured, m_theme);
-    m_questions->setQuestions(loadQuestions(language()));
+    m_questions = new OnDemand<QuestionsPanel>([this](QWidget* in) {
+        auto* const panel = new QuestionsPanel(m_measured, m_theme, in);
+        panel->setQuestions(loadQuestions(language()));
+        connect(panel, &QuestionsPanel::showRequested, this, &MainWindow::showQuestion);
+        return panel;
+    });
     m_questions_view = m_experiments->addView({}, {}, m_questions);
-    connect(m_questions, &QuestionsPanel::showRequested, this, &MainWindow::showQuestion);
     connect(m_presenter, &RunPresenter::measured, this, [this](const RecordOfAll& record) {
         m_measured.add(*record);
-        m_questions->refreshFigure();
+        if (QuestionsPanel* const panel = m_questions->made())
+            panel->refreshFigure();
     });
 }
 
 /// The page and, at its right, what is read beside it; how they share the room can be dragged.
-QWidget* MainWindow::buildReading()
+QWidget* MainWindow::buildReading(QWidget* parent)
 {
-    m_split = new QSplitter(Qt::Horizontal);
+    m_split = new QSplitter(Qt::Horizontal, parent);
     m_split->setChildrenCollapsible(false);
-    m_reading = new ReadingPane(m_theme);
-    m_code = new CodeView(m_setup, m_theme);
+    m_page = new ExperimentPage(m_setup, *m_presenter, m_clock, m_theme, m_split);
+    m_reading = new ReadingPane(m_theme, m_split);
+    m_code = new OnDemand<CodeView>([this](QWidget* in) { return new CodeView(m_setup, m_theme, in); });
     m_code_view = m_reading->addView({}, {}, m_code);
     m_split->addWidget(m_page);
     m_split->addWidget(m_reading);
@@ -275,104 +282,14 @@ bool MainWindow::tell(const base::Error& error)
     return false;
 }
 
-// ---- themes and sizes
-
-void MainWindow::setThemeChoice(ThemeChoice choice)
+QuestionsPanel& MainWindow::questions()
 {
-    m_settings.theme = choice;
-    m_projector = choice == ThemeChoice::Projector;
-    applyThemeNow();
+    return m_questions->get();
 }
 
-void MainWindow::setProjector(bool on)
+CodeView& MainWindow::code()
 {
-    if (m_projector == on)
-        return;
-    m_projector = on;
-    m_left_folded_by_person.reset();
-    m_right_folded_by_person.reset();
-    m_right_shown_in_projector = false;
-    if (!on && m_settings.theme == ThemeChoice::Projector)
-        m_settings.theme = ThemeChoice::Light;
-    applyThemeNow();
-}
-
-void MainWindow::setTextPercent(int percent)
-{
-    const int allowed = std::clamp(percent, Settings::kSmallestTextPercent, Settings::kLargestTextPercent);
-    if (allowed == m_settings.text_percent)
-        return;
-    m_settings.text_percent = allowed;
-    applyThemeNow();
-}
-
-void MainWindow::chooseTheme()
-{
-    const ThemeKind kind = m_projector ? ThemeKind::Projector : resolveTheme(m_settings.theme);
-    const QScreen* const on = screen();
-    const double height = on != nullptr ? on->geometry().height() : 1080.0;
-    m_theme = loadTheme(kind, m_settings.text_percent / 100.0, height);
-    applyTheme(*qApp, m_theme);
-}
-
-void MainWindow::applyThemeNow()
-{
-    setUpdatesEnabled(false); // one repaint for all of it
-    chooseTheme();
-    m_experiments->setTheme(m_theme);
-    m_questions->setTheme(m_theme);
-    recordsPanel().setTheme(m_theme);
-    m_page->setTheme(m_theme);
-    m_side->setTheme(m_theme);
-    m_preset_box->setTheme(m_theme);
-    m_reading->setTheme(m_theme);
-    m_code->setTheme(m_theme);
-    m_page->tools().showProjector(m_projector);
-    arrangePanels();
-    giveReadingItsWidth();
-    setUpdatesEnabled(true);
-}
-
-// ---- languages
-
-void MainWindow::setLanguage(const QString& code)
-{
-    m_settings.language = code;
-    m_language.use(languageOr(code));
-}
-
-bool MainWindow::event(QEvent* event)
-{
-    const bool done = QMainWindow::event(event);
-    if (event->type() == QEvent::LanguageChange) // in a second step: nobody shall wait for all of it at once
-        QMetaObject::invokeMethod(this, &MainWindow::retranslate, Qt::QueuedConnection);
-    return done;
-}
-
-void MainWindow::retranslate()
-{
-    nameViews();
-    buildMenu();
-    buildKeys();
-    m_experiments->list().setEntries(entriesOf(experiment::catalog()));
-    m_questions->setQuestions(loadQuestions(language()));
-    m_records->refresh();
-    const std::optional<Lesson> lesson = loadLesson(toQString(m_setup.experiment().id), language());
-    m_side->setWords(lesson);
-    m_reading->setWords(lesson);
-    setWindowTitle(tr("%1 – Contend").arg(m_page->heading()));
-    if (auto* const numbers = findChild<NumberDialog*>())
-        numbers->setTitle(tr("Workers: %1").arg(m_page->heading()));
-    arrangePanels(); // words take other widths
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    QMainWindow::changeEvent(event);
-    // Qt 6.4 does not tell when the desktop turns dark: look whenever the window is come back to.
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && !m_projector &&
-        m_settings.theme == ThemeChoice::System && resolveTheme(ThemeChoice::System) != m_theme.kind)
-        applyThemeNow();
+    return m_code->get();
 }
 
 // ---- dialogs

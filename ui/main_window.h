@@ -40,6 +40,8 @@ class RecordStore;
 class RecordsPanel;
 struct RecordPair;
 class SidePanel;
+template <class Part>
+class OnDemand;
 
 /// How the window begins, beyond what the settings remember; everything in it exists and fits the experiment.
 struct WindowStart {
@@ -86,8 +88,8 @@ public:
     ExperimentPage& page() { return *m_page; }
     SidePanel& sidePanel() { return *m_side; }
     ReadingPane& reading() { return *m_reading; }
-    QuestionsPanel& questions() { return *m_questions; }
-    CodeView& code() { return *m_code; }
+    QuestionsPanel& questions();
+    CodeView& code();
     RecordStore& records() { return *m_store; }
     RecordsPanel& recordsPanel();
     ExportDesk& exportDesk() { return *m_export; }
@@ -117,12 +119,13 @@ protected:
 
 private:
     void buildPanels();
-    QWidget* buildReading();
+    QWidget* buildReading(QWidget* parent);
     void buildQuestions();
     void buildRecords();
     void takeSettings(const analysis::Record& record);
     void connectPanels();
     void retranslate();
+    void listExperiments();
     void nameViews();
     void buildKeys();
     void buildRunKeys();
@@ -195,12 +198,12 @@ private:
     PresetBox* m_preset_box = nullptr;
     QSplitter* m_split = nullptr;
     ReadingPane* m_reading = nullptr;
-    QuestionsPanel* m_questions = nullptr;
+    OnDemand<QuestionsPanel>* m_questions = nullptr;
     int m_questions_view = 0;
     RecordDesk* m_records = nullptr;
     int m_records_view = 0;
     DropOverlay* m_drop = nullptr;
-    CodeView* m_code = nullptr;
+    OnDemand<CodeView>* m_code = nullptr;
     int m_code_view = 0; ///< its number in the reading pane
     ExportDesk* m_export = nullptr;
 };

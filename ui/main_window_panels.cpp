@@ -63,7 +63,7 @@ void MainWindow::openQuestions()
 {
     foldLeft(false);
     m_experiments->showView(m_questions_view);
-    m_questions->focusSearch();
+    questions().focusSearch();
 }
 
 /// Shows that view of the reading pane; folds the pane if it shows it already.

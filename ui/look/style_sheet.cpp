@@ -124,6 +124,8 @@ void setStyleProperty(QWidget* widget, const char* property, const QString& valu
     if (widget->property(property).toString() == value)
         return;
     widget->setProperty(property, value);
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // it will be, when it is first shown; each time before costs as much again
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();

@@ -111,12 +111,13 @@ QStringList chooseFamilies()
     const QString inter = QStringLiteral("Inter");
     if (qGuiApp == nullptr)
         return {inter};
-    QStringList families{QFontDatabase::hasFamily(inter)
+    const QStringList installed = QFontDatabase::families(); // asking for each by name searches for likenesses
+    QStringList families{installed.contains(inter)
                              ? inter
                              : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()};
     // Left to itself, the system may take a Japanese font, in which some Chinese letters look different.
     for (const char* const chinese : {"Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei"})
-        if (QFontDatabase::hasFamily(QLatin1String(chinese))) {
+        if (installed.contains(QLatin1String(chinese))) {
             families.append(QLatin1String(chinese));
             break;
         }

@@ -6,7 +6,6 @@
 #include "ui/look/icons.h"
 #include "ui/look/style_sheet.h"
 #include "ui/model/plan_text.h"
-#include "ui/page/comparison_view.h"
 #include "ui/page/expected_lines.h"
 #include "ui/page/pair_view.h"
 #include "ui/page/picture_feed.h"
@@ -15,6 +14,7 @@
 #include "ui/widget/contender_row.h"
 #include "ui/widget/elided_label.h"
 #include "ui/widget/header_row.h"
+#include "ui/widget/on_demand.h"
 #include "ui/widget/replay_bar.h"
 #include "ui/widget/status_line.h"
 #include "ui/widget/tool_row.h"
@@ -97,16 +97,16 @@ void ExperimentPage::layOut()
 {
     m_column = new QVBoxLayout(this);
     m_column->addWidget(buildHeading());
-    m_contenders = new ContenderRow(m_theme);
-    m_tools = new ToolRow(m_theme);
+    m_contenders = new ContenderRow(m_theme, this);
+    m_tools = new ToolRow(m_theme, this);
     m_header = new HeaderRow(m_contenders, m_tools, this);
     m_column->addWidget(m_header);
 
     m_stack = new QStackedWidget(this);
-    m_live = new LiveView(m_presenter.recording(), m_clock, m_theme);
+    m_live = new LiveView(m_presenter.recording(), m_clock, m_theme, m_stack);
     m_stack->addWidget(m_live);
     m_results = new ResultViews(*m_stack, m_theme, this);
-    m_pair = new PairView(m_theme);
+    m_pair = new OnDemand<PairView>([this](QWidget* in) { return makePair(in); }, m_stack);
     m_stack->addWidget(m_pair);
     m_picture = new PictureFeed(*m_live, m_theme, this);
     new ExpectedLines(m_setup, m_presenter, *m_live, this);
@@ -118,6 +118,13 @@ void ExperimentPage::layOut()
     m_column->addWidget(m_strip);
     m_status = new StatusLine(m_theme, this);
     m_column->addWidget(m_status);
+}
+
+PairView* ExperimentPage::makePair(QWidget* parent)
+{
+    auto* const pair = new PairView(m_theme, parent);
+    connect(pair, &PairView::backRequested, this, &ExperimentPage::showLive);
+    return pair;
 }
 
 QWidget* ExperimentPage::buildHeading()
@@ -212,11 +219,9 @@ void ExperimentPage::connectPresenter()
         m_picture->show(record);
     });
     connect(m_results, &ResultViews::backRequested, this, &ExperimentPage::showLive);
-    connect(m_pair, &PairView::backRequested, this, &ExperimentPage::showLive);
-    ComparisonView& comparison = m_results->comparison();
-    connect(&comparison, &ComparisonView::repeatsChosen, &m_setup, &SetupModel::setRepeats);
-    connect(&comparison, &ComparisonView::compareRequested, &m_presenter, &RunPresenter::compare);
-    connect(&m_setup, &SetupModel::repeatsChanged, &comparison, &ComparisonView::showRepeats);
+    connect(m_results, &ResultViews::repeatsChosen, &m_setup, &SetupModel::setRepeats);
+    connect(m_results, &ResultViews::compareRequested, &m_presenter, &RunPresenter::compare);
+    connect(&m_setup, &SetupModel::repeatsChanged, m_results, &ResultViews::showRepeats);
 }
 
 void ExperimentPage::connectTools()
@@ -301,7 +306,7 @@ void ExperimentPage::updateTools()
     m_tools->setPauseBetweenRuns(activity == Activity::Comparing || activity == Activity::Sweeping);
     m_tools->setCanExport(!m_presenter.recording().isEmpty());
     m_tools->showReplay(m_replay->canBegin(), m_replay->isOn());
-    m_results->comparison().setCanRepeat(activity == Activity::Idle);
+    m_results->setCanRepeat(activity == Activity::Idle);
     m_header->arrange();
 }
 
@@ -337,17 +342,18 @@ bool ExperimentPage::goBack()
 
 void ExperimentPage::showPair(const RecordPair& pair)
 {
-    m_pair->show(pair);
+    PairView& view = m_pair->get();
+    view.show(pair);
     m_live->showAll();
     m_stack->setCurrentWidget(m_pair);
-    m_strip->say(VerdictStrip::Kind::Info, m_pair->words().bold, m_pair->words().more);
+    m_strip->say(VerdictStrip::Kind::Info, view.words().bold, view.words().more);
     m_strip->setCaveats({});
     updateTools();
 }
 
 const PairView* ExperimentPage::pairOnView() const
 {
-    return m_stack->currentWidget() == m_pair ? m_pair : nullptr;
+    return m_stack->currentWidget() == m_pair ? m_pair->made() : nullptr;
 }
 
 QList<LiveView::Shown> ExperimentPage::shownCharts() const
@@ -383,7 +389,8 @@ void ExperimentPage::setTheme(const Theme& theme)
     m_header->setGap(theme.space(1));
     m_live->setTheme(theme);
     m_results->setTheme(theme);
-    m_pair->setTheme(theme);
+    if (PairView* const pair = m_pair->made())
+        pair->setTheme(theme);
     m_picture->setTheme(theme);
     m_replay->setTheme(theme);
     m_strip->setTheme(theme);

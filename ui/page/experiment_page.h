@@ -27,6 +27,8 @@ class ResultViews;
 class StatusLine;
 class ToolRow;
 class VerdictStrip;
+template <class Part>
+class OnDemand;
 
 /// The middle of the window: the question, contenders and tools, the charts or a result, the strip that says
 /// what was found, and the status line.
@@ -82,6 +84,7 @@ protected:
 private:
     void retranslate();
     void layOut();
+    PairView* makePair(QWidget* parent);
     QWidget* buildHeading();
     QPushButton* buildUnfolder();
     void connectSetup();
@@ -110,7 +113,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     LiveView* m_live = nullptr;
     ResultViews* m_results = nullptr;
-    PairView* m_pair = nullptr;
+    OnDemand<PairView>* m_pair = nullptr;
     PictureFeed* m_picture = nullptr;
     ReplayDesk* m_replay = nullptr;
     VerdictStrip* m_strip = nullptr;

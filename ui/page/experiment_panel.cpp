@@ -66,8 +66,9 @@ QWidget* ExperimentPanel::buildHead()
 
 int ExperimentPanel::addView(const QString& name, const QString& tooltip, QWidget* view)
 {
+    const int number = m_switch->add(name, tooltip); // before the view, as Tab goes
     m_views->addWidget(view);
-    return m_switch->add(name, tooltip);
+    return number;
 }
 
 void ExperimentPanel::nameView(int number, const QString& name, const QString& tooltip)

@@ -4,6 +4,7 @@
 #include "ui/lesson/lesson_view.h"
 #include "ui/look/icons.h"
 #include "ui/look/style_sheet.h"
+#include "ui/widget/on_demand.h"
 #include "ui/widget/view_switch.h"
 
 #include <QHBoxLayout>
@@ -15,10 +16,11 @@ namespace contend::ui {
 
 ReadingPane::ReadingPane(const Theme& theme, QWidget* parent)
     : Retranslating(parent)
+    , m_theme(theme)
     , m_column(new QVBoxLayout(this))
-    , m_switch(new ViewSwitch(theme))
+    , m_switch(new ViewSwitch(theme, this))
     , m_views(new QStackedWidget(this))
-    , m_lesson(new LessonView(theme))
+    , m_lesson(new OnDemand<LessonView>([this](QWidget* in) { return makeLesson(in); }, m_views))
 {
     setRole(this, role::kPanel);
     setStyleProperty(this, "side", QStringLiteral("right"));
@@ -53,10 +55,23 @@ QWidget* ReadingPane::buildHead()
     return head;
 }
 
+LessonView* ReadingPane::makeLesson(QWidget* parent) const
+{
+    auto* const view = new LessonView(m_theme, parent);
+    view->setLesson(m_shown);
+    return view;
+}
+
+LessonView& ReadingPane::lesson() const
+{
+    return m_lesson->get();
+}
+
 int ReadingPane::addView(const QString& name, const QString& tooltip, QWidget* view)
 {
+    const int number = m_switch->add(name, tooltip); // before the view, as Tab goes
     m_views->addWidget(view);
-    return m_switch->add(name, tooltip);
+    return number;
 }
 
 void ReadingPane::nameView(int number, const QString& name, const QString& tooltip)
@@ -76,21 +91,27 @@ int ReadingPane::currentView() const
 
 void ReadingPane::setTheme(const Theme& theme)
 {
+    m_theme = theme;
     m_column->setContentsMargins(theme.space(2.25), theme.space(1.5), theme.space(1), theme.space(1));
     m_column->setSpacing(theme.space(1.5));
     m_switch->setTheme(theme);
     m_fold->setIcon(icon(theme, QStringLiteral("fold-right")));
-    m_lesson->setTheme(theme);
+    if (LessonView* const view = m_lesson->made())
+        view->setTheme(theme);
 }
 
 void ReadingPane::setLesson(const std::optional<Lesson>& lesson)
 {
-    m_lesson->setLesson(lesson.value_or(Lesson{}));
+    m_shown = lesson.value_or(Lesson{});
+    if (LessonView* const view = m_lesson->made())
+        view->setLesson(m_shown);
 }
 
 void ReadingPane::setWords(const std::optional<Lesson>& lesson)
 {
-    m_lesson->setWords(lesson.value_or(Lesson{}));
+    m_shown = lesson.value_or(Lesson{});
+    if (LessonView* const view = m_lesson->made())
+        view->setWords(m_shown);
 }
 
 } // namespace contend::ui

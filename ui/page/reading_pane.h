@@ -16,6 +16,8 @@ namespace contend::ui {
 
 class LessonView;
 class ViewSwitch;
+template <class Part>
+class OnDemand;
 
 /// What is read beside the charts, never above them: the lesson, and further views of the experiment that the
 /// window adds (its code). Folds away.
@@ -40,7 +42,7 @@ public:
     void setLesson(const std::optional<Lesson>& lesson);
     /// The same lesson in other words.
     void setWords(const std::optional<Lesson>& lesson);
-    LessonView& lesson() const { return *m_lesson; }
+    LessonView& lesson() const;
 
 signals:
     void foldRequested();
@@ -51,12 +53,15 @@ protected:
 
 private:
     QWidget* buildHead();
+    LessonView* makeLesson(QWidget* parent) const;
 
+    Theme m_theme;
+    Lesson m_shown; ///< what the lesson's view shows once there is one
     QVBoxLayout* m_column = nullptr;
     ViewSwitch* m_switch = nullptr;
     QPushButton* m_fold = nullptr;
     QStackedWidget* m_views = nullptr;
-    LessonView* m_lesson = nullptr;
+    OnDemand<LessonView>* m_lesson = nullptr;
 };
 
 } // namespace contend::ui

@@ -3,6 +3,7 @@
 
 #include "ui/page/comparison_view.h"
 #include "ui/page/sweep_view.h"
+#include "ui/widget/on_demand.h"
 
 #include <QStackedWidget>
 
@@ -11,41 +12,82 @@ namespace contend::ui {
 ResultViews::ResultViews(QStackedWidget& stack, const Theme& theme, QObject* parent)
     : QObject(parent)
     , m_stack(stack)
-    , m_comparison(new ComparisonView(theme))
-    , m_sweep(new SweepView(theme))
+    , m_theme(theme)
+    , m_comparison(new OnDemand<ComparisonView>([this](QWidget* in) { return makeComparison(in); }, &stack))
+    , m_sweep(new OnDemand<SweepView>([this](QWidget* in) { return makeSweep(in); }, &stack))
 {
-    for (ResultView* const view :
-         {static_cast<ResultView*>(m_comparison), static_cast<ResultView*>(m_sweep)}) {
-        m_stack.addWidget(view);
-        connect(view, &ResultView::backRequested, this, &ResultViews::backRequested);
-    }
+    m_stack.addWidget(m_comparison);
+    m_stack.addWidget(m_sweep);
+}
+
+ComparisonView* ResultViews::makeComparison(QWidget* parent)
+{
+    auto* const view = new ComparisonView(m_theme, parent);
+    view->showRepeats(m_repeats);
+    view->setCanRepeat(m_can_repeat);
+    connect(view, &ResultView::backRequested, this, &ResultViews::backRequested);
+    connect(view, &ComparisonView::repeatsChosen, this, &ResultViews::repeatsChosen);
+    connect(view, &ComparisonView::compareRequested, this, &ResultViews::compareRequested);
+    return view;
+}
+
+SweepView* ResultViews::makeSweep(QWidget* parent)
+{
+    auto* const view = new SweepView(m_theme, parent);
+    connect(view, &ResultView::backRequested, this, &ResultViews::backRequested);
+    return view;
+}
+
+ComparisonView& ResultViews::comparison() const
+{
+    return m_comparison->get();
+}
+
+SweepView& ResultViews::sweep() const
+{
+    return m_sweep->get();
 }
 
 void ResultViews::setTheme(const Theme& theme)
 {
-    m_comparison->setTheme(theme);
-    m_sweep->setTheme(theme);
+    m_theme = theme;
+    if (ComparisonView* const view = m_comparison->made())
+        view->setTheme(theme);
+    if (SweepView* const view = m_sweep->made())
+        view->setTheme(theme);
+}
+
+void ResultViews::showRepeats(int repeats)
+{
+    m_repeats = repeats;
+    if (ComparisonView* const view = m_comparison->made())
+        view->showRepeats(repeats);
+}
+
+void ResultViews::setCanRepeat(bool can)
+{
+    m_can_repeat = can;
+    if (ComparisonView* const view = m_comparison->made())
+        view->setCanRepeat(can);
 }
 
 void ResultViews::showComparison(const experiment::Experiment& experiment, const RecordOfAll& record)
 {
-    m_comparison->show(experiment, record);
+    comparison().show(experiment, record);
     m_stack.setCurrentWidget(m_comparison);
 }
 
 void ResultViews::showSweep(const experiment::Experiment& experiment, const RecordOfAll& record)
 {
-    m_sweep->show(experiment, record);
+    sweep().show(experiment, record);
     m_stack.setCurrentWidget(m_sweep);
 }
 
 QList<LiveView::Shown> ResultViews::shownCharts() const
 {
-    for (const ResultView* const view :
-         {static_cast<const ResultView*>(m_comparison), static_cast<const ResultView*>(m_sweep)})
-        if (m_stack.currentWidget() == view)
-            return view->shownCharts();
-    return {};
+    if (m_stack.currentWidget() == m_comparison)
+        return comparison().shownCharts();
+    return m_stack.currentWidget() == m_sweep ? sweep().shownCharts() : QList<LiveView::Shown>();
 }
 
 } // namespace contend::ui

@@ -13,8 +13,10 @@ namespace contend::ui {
 
 class ComparisonView;
 class SweepView;
+template <class Part>
+class OnDemand;
 
-/// The pages of a stack that show a finished comparison or sweep.
+/// The pages of a stack that show a finished comparison or sweep; made when there is the first one.
 class ResultViews : public QObject {
     Q_OBJECT
 
@@ -28,16 +30,29 @@ public:
     /// The charts on view, with their cards.
     QList<LiveView::Shown> shownCharts() const;
 
-    ComparisonView& comparison() const { return *m_comparison; }
-    SweepView& sweep() const { return *m_sweep; }
+    /// As the box of the comparison says: how often each contender is to be measured.
+    void showRepeats(int repeats);
+    /// Can another comparison be begun now?
+    void setCanRepeat(bool can);
+
+    ComparisonView& comparison() const;
+    SweepView& sweep() const;
 
 signals:
     void backRequested();
+    void repeatsChosen(int repeats);
+    void compareRequested();
 
 private:
+    ComparisonView* makeComparison(QWidget* parent);
+    SweepView* makeSweep(QWidget* parent);
+
     QStackedWidget& m_stack;
-    ComparisonView* m_comparison = nullptr;
-    SweepView* m_sweep = nullptr;
+    Theme m_theme;
+    int m_repeats = 1;
+    bool m_can_repeat = true;
+    OnDemand<ComparisonView>* m_comparison = nullptr;
+    OnDemand<SweepView>* m_sweep = nullptr;
 };
 
 } // namespace contend::ui

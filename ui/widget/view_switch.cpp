@@ -30,6 +30,8 @@ int ViewSwitch::add(const QString& name, const QString& tooltip)
     added->setFocusPolicy(Qt::TabFocus);
     added->setToolTip(tooltip);
     setRole(added, role::kSwitch);
+    if (!m_buttons.isEmpty())
+        setTabOrder(m_buttons.constLast(), added); // whatever was made since
     m_buttons.append(added);
     m_row->addWidget(added, 1);
     if (number == 0)
