@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/plan/common_parameters.h"
 #include "core/run/host_protocol.h"
+#include "core/run/patience.h"
 #include "core/run/run_area.h"
 
 #include <algorithm>
@@ -22,8 +23,8 @@ namespace {
 using telemetry::HostPhase;
 
 // Longer than the host's own limits, so that it can say itself what went wrong.
-constexpr std::uint64_t kStartLimitNs = 60'000'000'000;
-constexpr std::uint64_t kStopLimitNs = 5'000'000'000;
+constexpr Patience::Limits kStartLimits{60'000'000'000, 60'000'000'000};
+constexpr Patience::Limits kStopLimits{5'000'000'000, 15'000'000'000};
 
 template <std::size_t N>
 std::string textOf(const std::array<char, N>& text)
@@ -47,7 +48,7 @@ struct RunController::Parts {
     base::UniqueFd control;
     base::Child host;
     RunState state = RunState::Idle;
-    std::uint64_t deadline_ns = 0;
+    std::optional<Patience> patience; ///< with the host, while it starts or stops
     std::optional<base::Error> error;
     /// The host died, as the workload meant it to: nobody works any more, and the run goes on.
     bool dark = false;
@@ -195,21 +196,11 @@ void RunController::Parts::hostEnded(const base::ChildExit& exit)
 
 void RunController::Parts::pollPhase()
 {
-    const std::uint64_t now = base::nowNs();
-    switch (state) {
-    case RunState::Starting:
-        if (phase() == HostPhase::Running)
-            state = RunState::Running;
-        else if (now > deadline_ns)
-            giveUp(base::ErrorCode::HostHung, "starting");
-        break;
-    case RunState::Stopping:
-        if (now > deadline_ns)
-            giveUp(base::ErrorCode::HostHung, "stopping");
-        break;
-    default:
-        break;
-    }
+    const bool starting = state == RunState::Starting;
+    if (starting && phase() == HostPhase::Running)
+        state = RunState::Running;
+    else if (state != RunState::Running && patience->isOver(progressOf(segment), base::nowNs()))
+        giveUp(base::ErrorCode::HostHung, starting ? "starting" : "stopping");
 }
 
 RunController::RunController(plan::RunPlan plan, base::RunId run, std::filesystem::path host,
@@ -236,7 +227,7 @@ base::Status RunController::start()
         return status;
     }
     my.state = RunState::Starting;
-    my.deadline_ns = base::nowNs() + kStartLimitNs;
+    my.patience.emplace(kStartLimits, progressOf(my.segment), base::nowNs());
     return {};
 }
 
@@ -266,7 +257,7 @@ void RunController::requestStop()
         return;
     }
     my.state = RunState::Stopping;
-    my.deadline_ns = base::nowNs() + kStopLimitNs;
+    my.patience.emplace(kStopLimits, progressOf(my.segment), base::nowNs());
 }
 
 base::Status RunController::setParameter(std::string_view id, double value)
@@ -313,8 +304,7 @@ std::filesystem::path findHost()
     std::error_code error;
     const auto folder = std::filesystem::read_symlink("/proc/self/exe", error).parent_path();
     const auto installed = folder.parent_path() / "libexec" / "contend" / "contend-host";
-    if (!std::filesystem::exists(folder / "contend-host", error) &&
-        std::filesystem::exists(installed, error))
+    if (!std::filesystem::exists(folder / "contend-host", error) && std::filesystem::exists(installed, error))
         return installed;
     return folder / "contend-host";
 }

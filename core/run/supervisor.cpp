@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/run/host_protocol.h"
+#include "core/run/patience.h"
 #include "core/run/run_area.h"
 #include "core/workload/catalog.h"
 #include "core/workload/compute.h"
@@ -29,7 +30,7 @@ constexpr std::uint64_t kGatherLimitNs = 30'000'000'000;
 constexpr std::uint64_t kHelperLimitNs = 10'000'000'000;
 /// As init systems do: a worker that crashes at once must not keep the machine busy with starting it.
 constexpr std::uint64_t kRestartAfterNs = 500'000'000;
-constexpr std::uint64_t kDrainLimitNs = 2'000'000'000;
+constexpr Patience::Limits kDrainLimits{2'000'000'000, 10'000'000'000};
 constexpr std::uint64_t kHelperDrainNs = 1'000'000'000;
 
 void setPhase(telemetry::HostBlock& host, HostPhase phase) noexcept
@@ -311,8 +312,8 @@ void Supervisor::drain()
     if (!m_runner)
         return;
     runArea(m_segment).gate.close();
-    const std::uint64_t deadline = base::nowNs() + kDrainLimitNs;
-    for (collect(); aliveCount() > 0 && base::nowNs() < deadline; collect())
+    Patience patience(kDrainLimits, progressOf(m_segment), base::nowNs());
+    for (collect(); aliveCount() > 0 && !patience.isOver(progressOf(m_segment), base::nowNs()); collect())
         base::sleepNs(1'000'000);
     if (aliveCount() > 0) {
         m_trouble = base::fail(base::ErrorCode::HostHung, ETIMEDOUT, "waiting for the workers to stop");
