@@ -42,6 +42,24 @@ struct Run {
 
 using Runs = std::vector<Run>;
 
+inline constexpr auto kConfirmed = analysis::VerdictStatus::Confirmed;
+inline constexpr auto kRefuted = analysis::VerdictStatus::Refuted;
+inline constexpr auto kInconclusive = analysis::VerdictStatus::Inconclusive;
+
+inline Runs operator+(Runs a, const Runs& b)
+{
+    a.insert(a.end(), b.begin(), b.end());
+    return a;
+}
+
+/// The same runs, each of them changed.
+inline Runs with(Runs runs, void (*change)(Run&))
+{
+    for (Run& run : runs)
+        change(run);
+    return runs;
+}
+
 inline std::vector<analysis::RunRecord> records(const Runs& runs)
 {
     std::vector<analysis::RunRecord> all;
@@ -65,3 +83,29 @@ inline bool isFilledIn(const analysis::Sentence& sentence)
 
 Q_DECLARE_METATYPE(contend::test::Runs)
 Q_DECLARE_METATYPE(contend::analysis::VerdictStatus)
+
+namespace contend::test {
+
+/// The columns of a table for checkVerdict.
+inline void addVerdictColumns()
+{
+    QTest::addColumn<Runs>("runs");
+    QTest::addColumn<analysis::VerdictStatus>("status");
+    QTest::addColumn<QString>("words");
+}
+
+/// Judges the runs of a row: the verdict is the one in it, and so are some words of its sentence.
+template <typename Rule>
+void checkVerdict(Rule&& rule)
+{
+    QFETCH(Runs, runs);
+    QFETCH(analysis::VerdictStatus, status);
+    QFETCH(QString, words);
+    const analysis::Verdict verdict = rule(records(runs));
+    QVERIFY2(verdict.status == status, firstWords(verdict));
+    QVERIFY(isFilledIn(verdict.reason));
+    const std::string text = analysis::fill(verdict.reason);
+    QVERIFY2(QString::fromStdString(text).contains(words), text.c_str());
+}
+
+} // namespace contend::test

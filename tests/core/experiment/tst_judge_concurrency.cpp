@@ -6,17 +6,15 @@
 #include <QTest>
 
 using namespace contend;
-using analysis::Verdict;
-using analysis::VerdictStatus;
 using base::Contender;
+using test::kConfirmed;
+using test::kInconclusive;
+using test::kRefuted;
 using test::Run;
 using test::Runs;
+using test::with;
 
 namespace {
-
-constexpr auto kConfirmed = VerdictStatus::Confirmed;
-constexpr auto kRefuted = VerdictStatus::Refuted;
-constexpr auto kInconclusive = VerdictStatus::Inconclusive;
 
 Run crowd(Contender contender, int cores, double percent, double most)
 {
@@ -33,13 +31,6 @@ Runs usual()
             crowd(Contender::Gil, 2, 99, 1), crowd(Contender::Processes, 2, 197, 2)};
 }
 
-Runs with(Runs runs, void (*change)(Run&))
-{
-    for (Run& run : runs)
-        change(run);
-    return runs;
-}
-
 } // namespace
 
 class TestJudgeConcurrency : public QObject {
@@ -48,40 +39,28 @@ class TestJudgeConcurrency : public QObject {
 private slots:
     void verdicts_data()
     {
-        QTest::addColumn<Runs>("runs");
-        QTest::addColumn<VerdictStatus>("status");
-        QTest::addColumn<QByteArray>("words");
-        QTest::newRow("the usual") << usual() << kConfirmed << QByteArray("up to 2 of them ran");
+        test::addVerdictColumns();
+        QTest::newRow("the usual") << usual() << kConfirmed << "up to 2 of them ran";
         QTest::newRow("one core") << Runs{crowd(Contender::Threads, 1, 99, 1)} << kConfirmed
-                                  << QByteArray("took turns, and never did two");
+                                  << "took turns, and never did two";
         QTest::newRow("sweep over cores")
             << Runs{crowd(Contender::Threads, 2, 198, 2), crowd(Contender::Threads, 1, 99, 1)} << kConfirmed
-            << QByteArray("used 99 % of it together. On 2 cores up to 2");
+            << "used 99 % of it together. On 2 cores up to 2";
         QTest::newRow("two at once on one core")
-            << Runs{crowd(Contender::Threads, 1, 99, 2)} << kRefuted << QByteArray("2 workers ran");
+            << Runs{crowd(Contender::Threads, 1, 99, 2)} << kRefuted << "2 workers ran";
         QTest::newRow("more than there is")
-            << Runs{crowd(Contender::Threads, 1, 140, 1)} << kRefuted << QByteArray("140 %");
+            << Runs{crowd(Contender::Threads, 1, 140, 1)} << kRefuted << "140 %";
         QTest::newRow("they took turns on two cores")
-            << Runs{crowd(Contender::Threads, 2, 100, 1)} << kRefuted << QByteArray("only 100 %");
-        QTest::newRow("two at once under the lock") << Runs{usual()[1], crowd(Contender::Gil, 2, 180, 2)}
-                                                    << kRefuted << QByteArray("Under the GIL 2");
-        QTest::newRow("gil only") << Runs{usual()[2]} << kInconclusive << QByteArray("run threads");
+            << Runs{crowd(Contender::Threads, 2, 100, 1)} << kRefuted << "only 100 %";
+        QTest::newRow("two at once under the lock")
+            << Runs{usual()[1], crowd(Contender::Gil, 2, 180, 2)} << kRefuted << "Under the GIL 2";
+        QTest::newRow("gil only") << Runs{usual()[2]} << kInconclusive << "run threads";
         QTest::newRow("one worker") << with({usual()[1]}, [](Run& run) { run.parameters["workers"] = 1; })
-                                    << kInconclusive << QByteArray("Choose two");
+                                    << kInconclusive << "Choose two";
         QTest::newRow("other load") << with(usual(), [](Run& run) { run.other_load = 55; }) << kInconclusive
-                                    << QByteArray("55 %");
+                                    << "55 %";
     }
-    void verdicts()
-    {
-        QFETCH(Runs, runs);
-        QFETCH(VerdictStatus, status);
-        QFETCH(QByteArray, words);
-        const Verdict verdict = experiment::judgeConcurrency(test::records(runs));
-        QVERIFY2(verdict.status == status, test::firstWords(verdict));
-        QVERIFY(test::isFilledIn(verdict.reason));
-        const std::string text = analysis::fill(verdict.reason);
-        QVERIFY2(QByteArray::fromStdString(text).contains(words), text.c_str());
-    }
+    void verdicts() { test::checkVerdict(experiment::judgeConcurrency); }
 
     void figuresComeFromTheTimelineAndTheWorkers()
     {

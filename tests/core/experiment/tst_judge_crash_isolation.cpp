@@ -5,17 +5,15 @@
 #include <QTest>
 
 using namespace contend;
-using analysis::Verdict;
-using analysis::VerdictStatus;
 using base::Contender;
+using test::kConfirmed;
+using test::kInconclusive;
+using test::kRefuted;
 using test::Run;
 using test::Runs;
+using test::with;
 
 namespace {
-
-constexpr auto kConfirmed = VerdictStatus::Confirmed;
-constexpr auto kRefuted = VerdictStatus::Refuted;
-constexpr auto kInconclusive = VerdictStatus::Inconclusive;
 
 Run crashed(Contender contender, double lost, double left_percent, double restarts = 0, double crashes = 1)
 {
@@ -32,13 +30,6 @@ Runs usual(double processes_lost = 1, double left = 99, double restarts = 0)
             crashed(Contender::Gil, 4, 0)};
 }
 
-Runs with(Runs runs, void (*change)(Run&))
-{
-    for (Run& run : runs)
-        change(run);
-    return runs;
-}
-
 } // namespace
 
 class TestJudgeCrashIsolation : public QObject {
@@ -47,51 +38,36 @@ class TestJudgeCrashIsolation : public QObject {
 private slots:
     void verdicts_data()
     {
-        QTest::addColumn<Runs>("runs");
-        QTest::addColumn<VerdictStatus>("status");
-        QTest::addColumn<QByteArray>("words");
+        test::addVerdictColumns();
         QTest::newRow("the usual") << usual() << kConfirmed
-                                   << QByteArray(
-                                          "ended all 4 threads. Of 4 processes 3 worked on, with 99 %");
+                                   << "ended all 4 threads. Of 4 processes 3 worked on, with 99 %";
         QTest::newRow("enough cores for all")
-            << with(usual(1, 74), [](Run& run) { run.cores = 8; }) << kConfirmed << QByteArray("with 74 %");
-        QTest::newRow("restarted") << usual(1, 95, 1) << kConfirmed << QByteArray("started anew: 1 times");
+            << with(usual(1, 74), [](Run& run) { run.cores = 8; }) << kConfirmed << "with 74 %";
+        QTest::newRow("restarted") << usual(1, 95, 1) << kConfirmed << "started anew: 1 times";
         QTest::newRow("the GIL instead of threads")
-            << Runs{usual()[1], usual()[2]} << kConfirmed << QByteArray("all 4 threads");
-        QTest::newRow("a thread survived") << Runs{crashed(Contender::Threads, 1, 75), usual()[1]} << kRefuted
-                                           << QByteArray("Only 1 of 4 threads");
+            << Runs{usual()[1], usual()[2]} << kConfirmed << "all 4 threads";
+        QTest::newRow("a thread survived")
+            << Runs{crashed(Contender::Threads, 1, 75), usual()[1]} << kRefuted << "Only 1 of 4 threads";
         QTest::newRow("a thread survived under the GIL")
-            << Runs{usual()[0], usual()[1], crashed(Contender::Gil, 3, 20)} << kRefuted
-            << QByteArray("Only 3 of 4");
-        QTest::newRow("others went too") << usual(3, 40) << kRefuted << QByteArray("3 processes were lost");
+            << Runs{usual()[0], usual()[1], crashed(Contender::Gil, 3, 20)} << kRefuted << "Only 3 of 4";
+        QTest::newRow("others went too") << usual(3, 40) << kRefuted << "3 processes were lost";
         QTest::newRow("the rest hardly worked")
-            << usual(1, 40) << kRefuted << QByteArray("40 % of the throughput was left, where");
+            << usual(1, 40) << kRefuted << "40 % of the throughput was left, where";
         QTest::newRow("the rest hardly worked, on a busy machine")
-            << with(usual(1, 40), [](Run& run) { run.other_load = 80; }) << kConfirmed
-            << QByteArray("with 40 %");
+            << with(usual(1, 40), [](Run& run) { run.other_load = 80; }) << kConfirmed << "with 40 %";
         QTest::newRow("two by hand") << Runs{usual()[0], crashed(Contender::Processes, 2, 95, 0, 2)}
-                                     << kConfirmed << QByteArray("2 worked on");
+                                     << kConfirmed << "2 worked on";
         QTest::newRow("nobody crashed")
             << Runs{crashed(Contender::Threads, 0, -1, 0, 0), crashed(Contender::Processes, 0, -1, 0, 0)}
-            << kInconclusive << QByteArray("No worker crashed");
-        QTest::newRow("threads alone") << Runs{usual()[0]} << kInconclusive << QByteArray("among processes");
-        QTest::newRow("too late") << usual(1, -1) << kInconclusive << QByteArray("too late");
+            << kInconclusive << "No worker crashed";
+        QTest::newRow("threads alone") << Runs{usual()[0]} << kInconclusive << "among processes";
+        QTest::newRow("too late") << usual(1, -1) << kInconclusive << "too late";
         QTest::newRow("one worker") << with({crashed(Contender::Threads, 1, 0),
                                              crashed(Contender::Processes, 1, 0)},
                                             [](Run& run) { run.parameters["workers"] = 1; })
-                                    << kInconclusive << QByteArray("nobody is left");
+                                    << kInconclusive << "nobody is left";
     }
-    void verdicts()
-    {
-        QFETCH(Runs, runs);
-        QFETCH(VerdictStatus, status);
-        QFETCH(QByteArray, words);
-        const Verdict verdict = experiment::judgeCrashIsolation(test::records(runs));
-        QVERIFY2(verdict.status == status, test::firstWords(verdict));
-        QVERIFY(test::isFilledIn(verdict.reason));
-        const std::string text = analysis::fill(verdict.reason);
-        QVERIFY2(QByteArray::fromStdString(text).contains(words), text.c_str());
-    }
+    void verdicts() { test::checkVerdict(experiment::judgeCrashIsolation); }
 };
 
 QTEST_APPLESS_MAIN(TestJudgeCrashIsolation)

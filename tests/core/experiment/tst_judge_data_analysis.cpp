@@ -5,17 +5,15 @@
 #include <QTest>
 
 using namespace contend;
-using analysis::Verdict;
-using analysis::VerdictStatus;
 using base::Contender;
+using test::kConfirmed;
+using test::kInconclusive;
+using test::kRefuted;
 using test::Run;
 using test::Runs;
+using test::with;
 
 namespace {
-
-constexpr auto kConfirmed = VerdictStatus::Confirmed;
-constexpr auto kRefuted = VerdictStatus::Refuted;
-constexpr auto kInconclusive = VerdictStatus::Inconclusive;
 
 Run analysed(Contender contender, double mb_per_s, const char* transfer, double copying, double waiting)
 {
@@ -47,13 +45,6 @@ Runs speeds(double one, double threads, double gil, double processes, const char
     return runs;
 }
 
-Runs with(Runs runs, void (*change)(Run&))
-{
-    for (Run& run : runs)
-        change(run);
-    return runs;
-}
-
 } // namespace
 
 class TestJudgeDataAnalysis : public QObject {
@@ -62,60 +53,46 @@ class TestJudgeDataAnalysis : public QObject {
 private slots:
     void verdicts_data()
     {
-        QTest::addColumn<Runs>("runs");
-        QTest::addColumn<VerdictStatus>("status");
-        QTest::addColumn<QByteArray>("words");
+        test::addVerdictColumns();
         const Runs usual = speeds(400, 780, 400, 600);
         QTest::newRow("copied") << usual << kConfirmed
-                                << QByteArray(
-                                       "1.5 times as fast as threads under the GIL. Sending it to them "
-                                       "left 77 %");
+                                << "1.5 times as fast as threads under the GIL. Sending it to them "
+                                   "left 77 %";
         QTest::newRow("shared") << speeds(400, 780, 400, 770, "shared", 0, 2) << kConfirmed
-                                << QByteArray("1.9 times as fast");
+                                << "1.9 times as fast";
         QTest::newRow("copied, without threads")
-            << speeds(400, -1, 400, 600) << kConfirmed << QByteArray("spent 10 % of their time on receiving");
-        QTest::newRow("without one worker") << speeds(-1, 780, 400, 600) << kConfirmed << QByteArray();
+            << speeds(400, -1, 400, 600) << kConfirmed << "spent 10 % of their time on receiving";
+        QTest::newRow("without one worker") << speeds(-1, 780, 400, 600) << kConfirmed << "";
         QTest::newRow("copying eats all of it")
-            << speeds(400, 780, 400, 250, "copied", 40, 40) << kConfirmed << QByteArray("ate the whole gain");
+            << speeds(400, 780, 400, 250, "copied", 40, 40) << kConfirmed << "ate the whole gain";
         QTest::newRow("copying does not explain it")
-            << speeds(400, 780, 400, 250, "copied", 3, 3) << kRefuted << QByteArray("does not explain it");
+            << speeds(400, 780, 400, 250, "copied", 3, 3) << kRefuted << "does not explain it";
         QTest::newRow("nothing copied and slow all the same")
-            << speeds(400, 780, 400, 500, "shared", 40, 40) << kRefuted << QByteArray("only 1.25 times");
-        QTest::newRow("the GIL in parallel")
-            << speeds(400, 780, 700, 600) << kRefuted << QByteArray("1.75 times");
+            << speeds(400, 780, 400, 500, "shared", 40, 40) << kRefuted << "only 1.25 times";
+        QTest::newRow("the GIL in parallel") << speeds(400, 780, 700, 600) << kRefuted << "1.75 times";
         QTest::newRow("threads gain nothing")
-            << speeds(400, 410, 400, 600) << kRefuted << QByteArray("Threads without a GIL were only");
+            << speeds(400, 410, 400, 600) << kRefuted << "Threads without a GIL were only";
         Runs wrong = usual;
         wrong[2].figures["checksum"] = 4712;
-        QTest::newRow("different findings") << wrong << kRefuted << QByteArray("Not all of them found");
+        QTest::newRow("different findings") << wrong << kRefuted << "Not all of them found";
         wrong = usual;
         wrong[1].figures["passes_wrong"] = 1;
-        QTest::newRow("a wrong pass") << wrong << kRefuted << QByteArray("Not all of them found");
+        QTest::newRow("a wrong pass") << wrong << kRefuted << "Not all of them found";
         Runs other_data = usual;
         other_data[3].figures["checksum"] = 1;
         other_data[3].parameters["data"] = 64;
-        QTest::newRow("other data") << other_data << kConfirmed << QByteArray();
-        QTest::newRow("no GIL") << speeds(400, 780, -1, 600) << kInconclusive << QByteArray("run threads");
+        QTest::newRow("other data") << other_data << kConfirmed << "";
+        QTest::newRow("no GIL") << speeds(400, 780, -1, 600) << kInconclusive << "run threads";
         QTest::newRow("few chunks") << with(usual, [](Run& run) { run.parameters["chunk"] = 4096; })
-                                    << kInconclusive << QByteArray("8 chunks are too few for 4 workers");
-        QTest::newRow("one worker each") << with(usual, [](Run& run) { run.parameters["workers"] = 1; })
-                                         << kInconclusive << QByteArray("two or more");
+                                    << kInconclusive << "8 chunks are too few for 4 workers";
+        QTest::newRow("one worker each")
+            << with(usual, [](Run& run) { run.parameters["workers"] = 1; }) << kInconclusive << "two or more";
         QTest::newRow("one core") << with(usual, [](Run& run) { run.cores = 1; }) << kInconclusive
-                                  << QByteArray("one core");
+                                  << "one core";
         QTest::newRow("busy machine")
-            << with(usual, [](Run& run) { run.other_load = 60; }) << kInconclusive << QByteArray("60 %");
+            << with(usual, [](Run& run) { run.other_load = 60; }) << kInconclusive << "60 %";
     }
-    void verdicts()
-    {
-        QFETCH(Runs, runs);
-        QFETCH(VerdictStatus, status);
-        QFETCH(QByteArray, words);
-        const Verdict verdict = experiment::judgeDataAnalysis(test::records(runs));
-        QVERIFY2(verdict.status == status, test::firstWords(verdict));
-        QVERIFY(test::isFilledIn(verdict.reason));
-        const std::string text = analysis::fill(verdict.reason);
-        QVERIFY2(QByteArray::fromStdString(text).contains(words), text.c_str());
-    }
+    void verdicts() { test::checkVerdict(experiment::judgeDataAnalysis); }
 };
 
 QTEST_APPLESS_MAIN(TestJudgeDataAnalysis)

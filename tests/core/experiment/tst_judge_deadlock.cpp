@@ -5,17 +5,15 @@
 #include <QTest>
 
 using namespace contend;
-using analysis::Verdict;
-using analysis::VerdictStatus;
 using base::Contender;
+using test::kConfirmed;
+using test::kInconclusive;
+using test::kRefuted;
 using test::Run;
 using test::Runs;
+using test::with;
 
 namespace {
-
-constexpr auto kConfirmed = VerdictStatus::Confirmed;
-constexpr auto kRefuted = VerdictStatus::Refuted;
-constexpr auto kInconclusive = VerdictStatus::Inconclusive;
 
 Run table(Contender contender, const char* strategy, double meals, std::optional<double> after = {},
           double backoffs = 0)
@@ -36,19 +34,6 @@ Runs all(const char* strategy, double meals, std::optional<double> after = {}, d
             table(Contender::Processes, strategy, meals, after, backoffs)};
 }
 
-Runs operator+(Runs a, const Runs& b)
-{
-    a.insert(a.end(), b.begin(), b.end());
-    return a;
-}
-
-Runs with(Runs runs, void (*change)(Run&))
-{
-    for (Run& run : runs)
-        change(run);
-    return runs;
-}
-
 } // namespace
 
 class TestJudgeDeadlock : public QObject {
@@ -57,9 +42,7 @@ class TestJudgeDeadlock : public QObject {
 private slots:
     void verdicts_data()
     {
-        QTest::addColumn<Runs>("runs");
-        QTest::addColumn<VerdictStatus>("status");
-        QTest::addColumn<QString>("says");
+        test::addVerdictColumns();
         QTest::newRow("naive stands still") << all("naive", 12, 0.25) << kConfirmed << "still after 0.25 s";
         QTest::newRow("one of three stands still")
             << Runs{table(Contender::Threads, "naive", 900), table(Contender::Gil, "naive", 40, 1.5)}
@@ -82,17 +65,7 @@ private slots:
             << with(all("naive", 12, 0.25), [](Run& run) { run.other_load = 90; }) << kConfirmed << "0.25 s";
         QTest::newRow("nothing ran") << Runs{} << kInconclusive << "at least one";
     }
-    void verdicts()
-    {
-        QFETCH(Runs, runs);
-        QFETCH(VerdictStatus, status);
-        QFETCH(QString, says);
-        const Verdict verdict = experiment::judgeDeadlock(test::records(runs));
-        QVERIFY2(verdict.status == status, test::firstWords(verdict));
-        QVERIFY(test::isFilledIn(verdict.reason));
-        const std::string text = analysis::fill(verdict.reason);
-        QVERIFY2(QString::fromStdString(text).contains(says), text.c_str());
-    }
+    void verdicts() { test::checkVerdict(experiment::judgeDeadlock); }
 };
 
 QTEST_APPLESS_MAIN(TestJudgeDeadlock)

@@ -5,17 +5,16 @@
 #include <QTest>
 
 using namespace contend;
-using analysis::Verdict;
-using analysis::VerdictStatus;
 using base::Contender;
+using test::kConfirmed;
+using test::kInconclusive;
+using test::kRefuted;
 using test::Run;
 using test::Runs;
+using test::with;
 
 namespace {
 
-constexpr auto kConfirmed = VerdictStatus::Confirmed;
-constexpr auto kRefuted = VerdictStatus::Refuted;
-constexpr auto kInconclusive = VerdictStatus::Inconclusive;
 constexpr const char* kPacked = "packed";
 constexpr const char* kPadded = "padded";
 
@@ -37,19 +36,6 @@ Runs at(const char* layout, double sequential, double threads, double processes)
     return runs;
 }
 
-Runs operator+(Runs a, const Runs& b)
-{
-    a.insert(a.end(), b.begin(), b.end());
-    return a;
-}
-
-Runs with(Runs runs, void (*change)(Run&))
-{
-    for (Run& run : runs)
-        change(run);
-    return runs;
-}
-
 } // namespace
 
 class TestJudgeFalseSharing : public QObject {
@@ -58,9 +44,7 @@ class TestJudgeFalseSharing : public QObject {
 private slots:
     void verdicts_data()
     {
-        QTest::addColumn<Runs>("runs");
-        QTest::addColumn<VerdictStatus>("status");
-        QTest::addColumn<QString>("says");
+        test::addVerdictColumns();
         const Runs both = at(kPacked, 600, 300, 310) + at(kPadded, 600, 1190, 1180);
         QTest::newRow("sweep") << both << kConfirmed << "4.0 times as fast";
         QTest::newRow("sweep of processes")
@@ -85,17 +69,7 @@ private slots:
                                     << "12 increments";
         QTest::newRow("nothing ran") << Runs{} << kInconclusive << "threads or processes";
     }
-    void verdicts()
-    {
-        QFETCH(Runs, runs);
-        QFETCH(VerdictStatus, status);
-        QFETCH(QString, says);
-        const Verdict verdict = experiment::judgeFalseSharing(test::records(runs));
-        QVERIFY2(verdict.status == status, test::firstWords(verdict));
-        QVERIFY(test::isFilledIn(verdict.reason));
-        const std::string text = analysis::fill(verdict.reason);
-        QVERIFY2(QString::fromStdString(text).contains(says), text.c_str());
-    }
+    void verdicts() { test::checkVerdict(experiment::judgeFalseSharing); }
 };
 
 QTEST_APPLESS_MAIN(TestJudgeFalseSharing)

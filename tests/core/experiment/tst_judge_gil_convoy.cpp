@@ -6,17 +6,15 @@
 #include <QTest>
 
 using namespace contend;
-using analysis::Verdict;
-using analysis::VerdictStatus;
 using base::Contender;
+using test::kConfirmed;
+using test::kInconclusive;
+using test::kRefuted;
 using test::Run;
 using test::Runs;
+using test::with;
 
 namespace {
-
-constexpr auto kConfirmed = VerdictStatus::Confirmed;
-constexpr auto kRefuted = VerdictStatus::Refuted;
-constexpr auto kInconclusive = VerdictStatus::Inconclusive;
 
 Run echoing(Contender contender, double p99_us, double per_s, double busy = 2, double corrupt = 0)
 {
@@ -32,19 +30,6 @@ Runs usual(double busy = 2)
             echoing(Contender::Processes, 350, 11'000, busy)};
 }
 
-Runs operator+(Runs a, const Runs& b)
-{
-    a.insert(a.end(), b.begin(), b.end());
-    return a;
-}
-
-Runs with(Runs runs, void (*change)(Run&))
-{
-    for (Run& run : runs)
-        change(run);
-    return runs;
-}
-
 } // namespace
 
 class TestJudgeGilConvoy : public QObject {
@@ -53,46 +38,31 @@ class TestJudgeGilConvoy : public QObject {
 private slots:
     void verdicts_data()
     {
-        QTest::addColumn<Runs>("runs");
-        QTest::addColumn<VerdictStatus>("status");
-        QTest::addColumn<QByteArray>("words");
+        test::addVerdictColumns();
         QTest::newRow("the usual") << usual() << kConfirmed
-                                   << QByteArray("longer than 10 ms under the GIL, and longer than 0.30 ms");
-        QTest::newRow("processes only")
-            << Runs{usual()[1], usual()[2]} << kConfirmed << QByteArray("0.35 ms");
+                                   << "longer than 10 ms under the GIL, and longer than 0.30 ms";
+        QTest::newRow("processes only") << Runs{usual()[1], usual()[2]} << kConfirmed << "0.35 ms";
         QTest::newRow("shorter than the interval")
-            << Runs{usual()[0], echoing(Contender::Gil, 900, 2000)} << kRefuted << QByteArray("0.9 ms");
+            << Runs{usual()[0], echoing(Contender::Gil, 900, 2000)} << kRefuted << "0.9 ms";
         QTest::newRow("far longer") << Runs{usual()[0], echoing(Contender::Gil, 900'000, 1)} << kRefuted
-                                    << QByteArray("far more");
+                                    << "far more";
         QTest::newRow("slow without a lock as well")
-            << Runs{echoing(Contender::Threads, 8000, 200), usual()[1]} << kInconclusive
-            << QByteArray("too busy");
-        QTest::newRow("nobody busy") << usual(0) << kInconclusive << QByteArray("Choose one");
+            << Runs{echoing(Contender::Threads, 8000, 200), usual()[1]} << kInconclusive << "too busy";
+        QTest::newRow("nobody busy") << usual(0) << kInconclusive << "Choose one";
         QTest::newRow("sweep: the busiest count")
-            << usual(0) + usual(8) << kConfirmed << QByteArray("Beside 8 busy threads");
+            << usual(0) + usual(8) << kConfirmed << "Beside 8 busy threads";
         QTest::newRow("wrong answers")
-            << Runs{echoing(Contender::Gil, 10'300, 140, 2, 3)} << kRefuted << QByteArray("3 answers");
-        QTest::newRow("gil only") << Runs{usual()[1]} << kInconclusive << QByteArray("same settings");
-        QTest::newRow("no gil") << Runs{usual()[0], usual()[2]} << kInconclusive
-                                << QByteArray("same settings");
+            << Runs{echoing(Contender::Gil, 10'300, 140, 2, 3)} << kRefuted << "3 answers";
+        QTest::newRow("gil only") << Runs{usual()[1]} << kInconclusive << "same settings";
+        QTest::newRow("no gil") << Runs{usual()[0], usual()[2]} << kInconclusive << "same settings";
         QTest::newRow("other load") << with(usual(), [](Run& run) { run.other_load = 80; }) << kInconclusive
-                                    << QByteArray("80 %");
+                                    << "80 %";
         QTest::newRow("shortest interval, slow to wake")
             << with({usual()[0], echoing(Contender::Gil, 1500, 3000)},
                     [](Run& run) { run.parameters["switch-interval"] = 0.05; })
-            << kConfirmed << QByteArray("0.05 ms");
+            << kConfirmed << "0.05 ms";
     }
-    void verdicts()
-    {
-        QFETCH(Runs, runs);
-        QFETCH(VerdictStatus, status);
-        QFETCH(QByteArray, words);
-        const Verdict verdict = experiment::judgeGilConvoy(test::records(runs));
-        QVERIFY2(verdict.status == status, test::firstWords(verdict));
-        QVERIFY(test::isFilledIn(verdict.reason));
-        const std::string text = analysis::fill(verdict.reason);
-        QVERIFY2(QByteArray::fromStdString(text).contains(words), text.c_str());
-    }
+    void verdicts() { test::checkVerdict(experiment::judgeGilConvoy); }
 
     void figuresComeFromTheMeasuringWindow()
     {

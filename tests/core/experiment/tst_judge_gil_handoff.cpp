@@ -5,17 +5,15 @@
 #include <QTest>
 
 using namespace contend;
-using analysis::Verdict;
-using analysis::VerdictStatus;
 using base::Contender;
+using test::kConfirmed;
+using test::kInconclusive;
+using test::kRefuted;
 using test::Run;
 using test::Runs;
+using test::with;
 
 namespace {
-
-constexpr auto kConfirmed = VerdictStatus::Confirmed;
-constexpr auto kRefuted = VerdictStatus::Refuted;
-constexpr auto kInconclusive = VerdictStatus::Inconclusive;
 
 Run turns(double interval_ms, double handoffs, double wait = 75, double batch_ms = 0.1)
 {
@@ -23,13 +21,6 @@ Run turns(double interval_ms, double handoffs, double wait = 75, double batch_ms
     run.parameters = {{"workers", 4}, {"switch-interval", interval_ms}, {"batch", batch_ms}};
     run.figures = {{"handoffs_per_s", handoffs}, {"gil_wait_percent", wait}};
     return run;
-}
-
-Runs with(Runs runs, void (*change)(Run&))
-{
-    for (Run& run : runs)
-        change(run);
-    return runs;
 }
 
 } // namespace
@@ -40,43 +31,29 @@ class TestJudgeGilHandoff : public QObject {
 private slots:
     void verdicts_data()
     {
-        QTest::addColumn<Runs>("runs");
-        QTest::addColumn<VerdictStatus>("status");
-        QTest::addColumn<QByteArray>("words");
+        test::addVerdictColumns();
         QTest::newRow("the usual") << Runs{turns(5, 196)} << kConfirmed
-                                   << QByteArray("5 ms the lock changed hands 196 times");
-        QTest::newRow("short interval") << Runs{turns(0.1, 4900)} << kConfirmed << QByteArray("0.10 ms");
-        QTest::newRow("long batches")
-            << Runs{turns(5, 19, 75, 50)} << kConfirmed << QByteArray("keep it longer");
-        QTest::newRow("too often") << Runs{turns(5, 900)} << kRefuted << QByteArray("more often");
-        QTest::newRow("too seldom") << Runs{turns(5, 20)} << kRefuted << QByteArray("only 20 times");
-        QTest::newRow("nobody waited") << Runs{turns(5, 196, 10)} << kRefuted << QByteArray("only 10 %");
+                                   << "5 ms the lock changed hands 196 times";
+        QTest::newRow("short interval") << Runs{turns(0.1, 4900)} << kConfirmed << "0.10 ms";
+        QTest::newRow("long batches") << Runs{turns(5, 19, 75, 50)} << kConfirmed << "keep it longer";
+        QTest::newRow("too often") << Runs{turns(5, 900)} << kRefuted << "more often";
+        QTest::newRow("too seldom") << Runs{turns(5, 20)} << kRefuted << "only 20 times";
+        QTest::newRow("nobody waited") << Runs{turns(5, 196, 10)} << kRefuted << "only 10 %";
         QTest::newRow("sweep") << Runs{turns(100, 10), turns(5, 196), turns(0.1, 4900)} << kConfirmed
-                               << QByteArray(
-                                      "0.10 ms the lock changed hands 4900 times a second, with 100 ms "
-                                      "10 times");
+                               << "0.10 ms the lock changed hands 4900 times a second, with 100 ms "
+                                  "10 times";
         QTest::newRow("sweep with a bad point")
-            << Runs{turns(100, 10), turns(5, 900)} << kRefuted << QByteArray("900 times");
+            << Runs{turns(100, 10), turns(5, 900)} << kRefuted << "900 times";
         QTest::newRow("one thread") << with({turns(5, 0, 0)}, [](Run& run) { run.parameters["workers"] = 1; })
-                                    << kInconclusive << QByteArray("two or more");
+                                    << kInconclusive << "two or more";
         QTest::newRow("no lock") << with({turns(5, 0)}, [](Run& run) { run.contender = Contender::Threads; })
-                                 << kInconclusive << QByteArray("under the GIL");
+                                 << kInconclusive << "under the GIL";
         QTest::newRow("one core is enough")
-            << with({turns(5, 196)}, [](Run& run) { run.cores = 1; }) << kConfirmed << QByteArray("196");
+            << with({turns(5, 196)}, [](Run& run) { run.cores = 1; }) << kConfirmed << "196";
         QTest::newRow("other load") << with({turns(5, 196)}, [](Run& run) { run.other_load = 70; })
-                                    << kInconclusive << QByteArray("70 %");
+                                    << kInconclusive << "70 %";
     }
-    void verdicts()
-    {
-        QFETCH(Runs, runs);
-        QFETCH(VerdictStatus, status);
-        QFETCH(QByteArray, words);
-        const Verdict verdict = experiment::judgeGilHandoff(test::records(runs));
-        QVERIFY2(verdict.status == status, test::firstWords(verdict));
-        QVERIFY(test::isFilledIn(verdict.reason));
-        const std::string text = analysis::fill(verdict.reason);
-        QVERIFY2(QByteArray::fromStdString(text).contains(words), text.c_str());
-    }
+    void verdicts() { test::checkVerdict(experiment::judgeGilHandoff); }
 };
 
 QTEST_APPLESS_MAIN(TestJudgeGilHandoff)

@@ -7,17 +7,15 @@
 using namespace contend;
 using namespace contend::experiment;
 using analysis::RunExit;
-using analysis::Verdict;
-using analysis::VerdictStatus;
 using base::Contender;
+using test::kConfirmed;
+using test::kInconclusive;
+using test::kRefuted;
 using test::Run;
 using test::Runs;
+using test::with;
 
 namespace {
-
-constexpr auto kConfirmed = VerdictStatus::Confirmed;
-constexpr auto kRefuted = VerdictStatus::Refuted;
-constexpr auto kInconclusive = VerdictStatus::Inconclusive;
 
 Run picture(Contender contender, std::optional<double> time, double checksum = 77)
 {
@@ -32,13 +30,6 @@ Runs all(double sequential, double threads, double gil, double processes)
             picture(Contender::Gil, gil), picture(Contender::Processes, processes)};
 }
 
-Runs with(Runs runs, void (*change)(Run&))
-{
-    for (Run& run : runs)
-        change(run);
-    return runs;
-}
-
 } // namespace
 
 class TestJudgeImageProcessing : public QObject {
@@ -47,67 +38,50 @@ class TestJudgeImageProcessing : public QObject {
 private slots:
     void imageProcessing_data()
     {
-        QTest::addColumn<Runs>("runs");
-        QTest::addColumn<VerdictStatus>("status");
-        QTest::addColumn<QByteArray>("words"); // a part of the sentence, filled in
+        test::addVerdictColumns();
 
         const Runs usual = all(1, 0.52, 1.02, 0.55);
         QTest::newRow("as expected") << usual << kConfirmed
-                                     << QByteArray(
-                                            "Threads under the GIL took 1.02 s for one, processes 0.55 s");
+                                     << "Threads under the GIL took 1.02 s for one, processes 0.55 s";
         QTest::newRow("without processes")
-            << Runs{usual[0], usual[1], usual[2]} << kConfirmed << QByteArray("threads without it 0.52 s");
+            << Runs{usual[0], usual[1], usual[2]} << kConfirmed << "threads without it 0.52 s";
         QTest::newRow("without the lock")
-            << Runs{usual[0], usual[1]} << kConfirmed << QByteArray("One worker took 1.00 s for one, all");
+            << Runs{usual[0], usual[1]} << kConfirmed << "One worker took 1.00 s for one, all";
         QTest::newRow("without one worker alone")
-            << Runs{usual[2], usual[3]} << kConfirmed << QByteArray("processes 0.55 s");
-        QTest::newRow("the lock did not hold")
-            << all(1, 0.5, 0.6, 0.5) << kRefuted << QByteArray("1.67 times");
-        QTest::newRow("threads too slow") << all(1, 0.9, 1, 0.5) << kRefuted << QByteArray("only 1.11 times");
-        QTest::newRow("processes too slow")
-            << all(1, 0.5, 1, 0.8) << kRefuted << QByteArray("only 1.25 times");
+            << Runs{usual[2], usual[3]} << kConfirmed << "processes 0.55 s";
+        QTest::newRow("the lock did not hold") << all(1, 0.5, 0.6, 0.5) << kRefuted << "1.67 times";
+        QTest::newRow("threads too slow") << all(1, 0.9, 1, 0.5) << kRefuted << "only 1.11 times";
+        QTest::newRow("processes too slow") << all(1, 0.5, 1, 0.8) << kRefuted << "only 1.25 times";
 
         Runs differing = usual;
         differing[3].figures["checksum"] = 78;
-        QTest::newRow("another picture") << differing << kRefuted << QByteArray("1 pictures differed");
+        QTest::newRow("another picture") << differing << kRefuted << "1 pictures differed";
         differing = usual;
         differing[1].figures["pictures_differing"] = 3;
-        QTest::newRow("pictures differ within a run") << differing << kRefuted << QByteArray("3 pictures");
+        QTest::newRow("pictures differ within a run") << differing << kRefuted << "3 pictures";
         differing = with(usual, [](Run& run) { run.other_load = 90; });
         differing[3].figures["checksum"] = 78;
-        QTest::newRow("a difference is one on a busy machine too") << differing << kRefuted << QByteArray();
+        QTest::newRow("a difference is one on a busy machine too") << differing << kRefuted << "";
         Runs swept = usual;
         swept[3].choices["filter"] = "edges";
         swept[3].figures["checksum"] = 78;
-        QTest::newRow("another filter, another picture") << swept << kConfirmed << QByteArray();
+        QTest::newRow("another filter, another picture") << swept << kConfirmed << "";
 
-        QTest::newRow("nothing") << Runs{} << kInconclusive << QByteArray("To judge this");
-        QTest::newRow("nothing to compare with")
-            << Runs{usual[3]} << kInconclusive << QByteArray("To judge this");
+        QTest::newRow("nothing") << Runs{} << kInconclusive << "To judge this";
+        QTest::newRow("nothing to compare with") << Runs{usual[3]} << kInconclusive << "To judge this";
         Runs early = usual;
         early[0].figures["picture_s"] = std::nullopt;
-        QTest::newRow("no picture finished") << early << kInconclusive << QByteArray("more time");
+        QTest::newRow("no picture finished") << early << kInconclusive << "more time";
         QTest::newRow("one worker") << with(usual, [](Run& run) { run.parameters["workers"] = 1; })
-                                    << kInconclusive << QByteArray("two or more");
+                                    << kInconclusive << "two or more";
         QTest::newRow("one core") << with(usual, [](Run& run) { run.cores = 1; }) << kInconclusive
-                                  << QByteArray("Only one core");
+                                  << "Only one core";
         QTest::newRow("busy machine")
-            << with(usual, [](Run& run) { run.other_load = 60; }) << kInconclusive << QByteArray();
+            << with(usual, [](Run& run) { run.other_load = 60; }) << kInconclusive << "";
         QTest::newRow("broken off") << with(usual, [](Run& run) { run.exit = RunExit::WorkerDied; })
-                                    << kInconclusive << QByteArray("To judge this");
+                                    << kInconclusive << "To judge this";
     }
-    void imageProcessing()
-    {
-        QFETCH(Runs, runs);
-        QFETCH(VerdictStatus, status);
-        QFETCH(QByteArray, words);
-        const auto records = test::records(runs);
-        const Verdict verdict = judgeImageProcessing(records);
-        const std::string text = analysis::fill(verdict.reason);
-        QVERIFY2(verdict.status == status, text.c_str());
-        QVERIFY2(test::isFilledIn(verdict.reason), text.c_str());
-        QVERIFY2(QByteArray::fromStdString(text).contains(words), text.c_str());
-    }
+    void imageProcessing() { test::checkVerdict(judgeImageProcessing); }
 };
 
 QTEST_APPLESS_MAIN(TestJudgeImageProcessing)

@@ -6,16 +6,15 @@
 
 using namespace contend;
 using analysis::Verdict;
-using analysis::VerdictStatus;
 using base::Contender;
+using test::kConfirmed;
+using test::kInconclusive;
+using test::kRefuted;
 using test::Run;
 using test::Runs;
+using test::with;
 
 namespace {
-
-constexpr auto kConfirmed = VerdictStatus::Confirmed;
-constexpr auto kRefuted = VerdictStatus::Refuted;
-constexpr auto kInconclusive = VerdictStatus::Inconclusive;
 
 /// Throughputs at one share of waiting; 0: not run.
 Runs at(double share, double sequential, double gil, double processes)
@@ -29,19 +28,6 @@ Runs at(double share, double sequential, double gil, double processes)
         if (speed > 0)
             runs.push_back(run);
     }
-    return runs;
-}
-
-Runs operator+(Runs a, const Runs& b)
-{
-    a.insert(a.end(), b.begin(), b.end());
-    return a;
-}
-
-Runs with(Runs runs, void (*change)(Run&))
-{
-    for (Run& run : runs)
-        change(run);
     return runs;
 }
 
@@ -66,48 +52,35 @@ class TestJudgeMixedWork : public QObject {
 private slots:
     void verdicts_data()
     {
-        QTest::addColumn<Runs>("runs");
-        QTest::addColumn<VerdictStatus>("status");
-        QTest::addColumn<QByteArray>("words");
+        test::addVerdictColumns();
         const Runs half = at(50, 250, 490, 950);
-        QTest::newRow("half of it") << half << kConfirmed << QByteArray("did 2.0 times the work of one");
-        QTest::newRow("mostly waiting") << at(90, 250, 960, 990) << kConfirmed << QByteArray("enough");
-        QTest::newRow("too good") << at(50, 250, 900, 950) << kRefuted << QByteArray("no more than 2.00");
-        QTest::newRow("did not overlap") << at(50, 250, 260, 950) << kRefuted << QByteArray("not overlap");
-        QTest::newRow("processes gained nothing")
-            << at(50, 250, 490, 300) << kRefuted << QByteArray("only 1.20 times");
+        QTest::newRow("half of it") << half << kConfirmed << "did 2.0 times the work of one";
+        QTest::newRow("mostly waiting") << at(90, 250, 960, 990) << kConfirmed << "enough";
+        QTest::newRow("too good") << at(50, 250, 900, 950) << kRefuted << "no more than 2.00";
+        QTest::newRow("did not overlap") << at(50, 250, 260, 950) << kRefuted << "not overlap";
+        QTest::newRow("processes gained nothing") << at(50, 250, 490, 300) << kRefuted << "only 1.20 times";
         QTest::newRow("too short to tell")
             << with(at(50, 250, 260, 950), [](Run& run) { run.parameters["operation"] = 0.2; })
-            << kInconclusive << QByteArray("0.20 ms are so short");
-        QTest::newRow("one worker alone") << at(50, 250, 0, 0) << kInconclusive << QByteArray("run threads");
-        QTest::newRow("no baseline") << at(50, 0, 490, 950) << kInconclusive << QByteArray("one worker,");
-        QTest::newRow("one worker each") << with(half, [](Run& run) { run.parameters["workers"] = 1; })
-                                         << kInconclusive << QByteArray("two or more");
+            << kInconclusive << "0.20 ms are so short";
+        QTest::newRow("one worker alone") << at(50, 250, 0, 0) << kInconclusive << "run threads";
+        QTest::newRow("no baseline") << at(50, 0, 490, 950) << kInconclusive << "one worker,";
+        QTest::newRow("one worker each")
+            << with(half, [](Run& run) { run.parameters["workers"] = 1; }) << kInconclusive << "two or more";
         QTest::newRow("one core") << with(half, [](Run& run) { run.cores = 1; }) << kInconclusive
-                                  << QByteArray("one core");
+                                  << "one core";
         QTest::newRow("other load") << with(half, [](Run& run) { run.other_load = 60; }) << kInconclusive
-                                    << QByteArray("60 %");
-        QTest::newRow("sweep") << usualSweep() << kConfirmed << QByteArray("From about 84 % waiting on");
+                                    << "60 %";
+        QTest::newRow("sweep") << usualSweep() << kConfirmed << "From about 84 % waiting on";
         QTest::newRow("sweep ends too early")
-            << at(0, 250, 250, 500) + at(40, 250, 410, 800) << kInconclusive << QByteArray("Sweep on");
+            << at(0, 250, 250, 500) + at(40, 250, 410, 800) << kInconclusive << "Sweep on";
         QTest::newRow("sweep begins too late")
-            << at(80, 250, 950, 1000) + at(100, 250, 990, 1000) << kInconclusive << QByteArray("Begin");
+            << at(80, 250, 950, 1000) + at(100, 250, 990, 1000) << kInconclusive << "Begin";
         QTest::newRow("never as fast")
-            << at(0, 250, 250, 500) + at(100, 250, 500, 1000) << kRefuted << QByteArray("only 50 %");
-        QTest::newRow("as fast all along") << at(0, 250, 490, 500) + at(100, 250, 990, 1000) << kRefuted
-                                           << QByteArray("without any waiting");
+            << at(0, 250, 250, 500) + at(100, 250, 500, 1000) << kRefuted << "only 50 %";
+        QTest::newRow("as fast all along")
+            << at(0, 250, 490, 500) + at(100, 250, 990, 1000) << kRefuted << "without any waiting";
     }
-    void verdicts()
-    {
-        QFETCH(Runs, runs);
-        QFETCH(VerdictStatus, status);
-        QFETCH(QByteArray, words);
-        const Verdict verdict = experiment::judgeMixedWork(test::records(runs));
-        QVERIFY2(verdict.status == status, test::firstWords(verdict));
-        QVERIFY(test::isFilledIn(verdict.reason));
-        const std::string text = analysis::fill(verdict.reason);
-        QVERIFY2(QByteArray::fromStdString(text).contains(words), text.c_str());
-    }
+    void verdicts() { test::checkVerdict(experiment::judgeMixedWork); }
 
     void crossoverLiesOnTheLineBetweenTwoPoints()
     {

@@ -6,16 +6,15 @@
 
 using namespace contend;
 using analysis::Verdict;
-using analysis::VerdictStatus;
 using base::Contender;
+using test::kConfirmed;
+using test::kInconclusive;
+using test::kRefuted;
 using test::Run;
 using test::Runs;
+using test::with;
 
 namespace {
-
-constexpr auto kConfirmed = VerdictStatus::Confirmed;
-constexpr auto kRefuted = VerdictStatus::Refuted;
-constexpr auto kInconclusive = VerdictStatus::Inconclusive;
 
 /// Two producers, two consumers, eight places.
 Run queue(Contender contender, double produce_ms, double consume_ms, double depth)
@@ -41,13 +40,6 @@ Runs all(double produce_ms, double consume_ms, double depth)
             queue(Contender::Processes, produce_ms, consume_ms, depth)};
 }
 
-Runs with(Runs runs, void (*change)(Run&))
-{
-    for (Run& run : runs)
-        change(run);
-    return runs;
-}
-
 } // namespace
 
 class TestJudgeProducerConsumer : public QObject {
@@ -56,9 +48,7 @@ class TestJudgeProducerConsumer : public QObject {
 private slots:
     void verdicts_data()
     {
-        QTest::addColumn<Runs>("runs");
-        QTest::addColumn<VerdictStatus>("status");
-        QTest::addColumn<QString>("says");
+        test::addVerdictColumns();
         const auto lose = [](Run& run) { run.figures["items_lost"] = 1; };
         const auto load = [](Run& run) { run.other_load = 60; };
         QTest::newRow("same speed") << all(1, 1, 4) << kConfirmed << "3000 items";
@@ -81,17 +71,7 @@ private slots:
         QTest::newRow("no item") << with(all(1, 1, 0), [](Run& run) { run.figures["items_taken"] = 0; })
                                  << kInconclusive << "Not one item";
     }
-    void verdicts()
-    {
-        QFETCH(Runs, runs);
-        QFETCH(VerdictStatus, status);
-        QFETCH(QString, says);
-        const Verdict verdict = experiment::judgeProducerConsumer(test::records(runs));
-        QVERIFY2(verdict.status == status, test::firstWords(verdict));
-        QVERIFY(test::isFilledIn(verdict.reason));
-        const std::string text = analysis::fill(verdict.reason);
-        QVERIFY2(QString::fromStdString(text).contains(says), text.c_str());
-    }
+    void verdicts() { test::checkVerdict(experiment::judgeProducerConsumer); }
 
     void largerCrewIsFaster()
     {

@@ -8,17 +8,15 @@
 using namespace contend;
 using namespace contend::experiment;
 using analysis::RunExit;
-using analysis::Verdict;
-using analysis::VerdictStatus;
 using base::Contender;
+using test::kConfirmed;
+using test::kInconclusive;
+using test::kRefuted;
 using test::Run;
 using test::Runs;
+using test::with;
 
 namespace {
-
-constexpr auto kConfirmed = VerdictStatus::Confirmed;
-constexpr auto kRefuted = VerdictStatus::Refuted;
-constexpr auto kInconclusive = VerdictStatus::Inconclusive;
 
 struct Settings {
     double cpu_us = 200;
@@ -43,13 +41,6 @@ Runs all(double tp, double tt, double pp, double pt, double gil, Settings settin
             server(Contender::Gil, gil, settings)};
 }
 
-Runs with(Runs runs, void (*change)(Run&))
-{
-    for (Run& run : runs)
-        change(run);
-    return runs;
-}
-
 } // namespace
 
 class TestJudgeRequestServer : public QObject {
@@ -58,66 +49,50 @@ class TestJudgeRequestServer : public QObject {
 private slots:
     void requestServer_data()
     {
-        QTest::addColumn<Runs>("runs");
-        QTest::addColumn<VerdictStatus>("status");
-        QTest::addColumn<QByteArray>("words"); // a part of the sentence, filled in
+        test::addVerdictColumns();
 
         const Settings computing{.cpu_us = 5000, .wait_ms = 1};
         const Runs usual = all(3400, 3200, 3300, 1900, 3200);
-        QTest::newRow("mostly waiting")
-            << usual << kConfirmed
-            << QByteArray("3200 were answered per second under it, 3300 without. A "
-                          "new process for each connection answered 1900");
+        QTest::newRow("mostly waiting") << usual << kConfirmed
+                                        << "3200 were answered per second under it, 3300 without. A "
+                                           "new process for each connection answered 1900";
         QTest::newRow("mostly computing")
-            << all(370, 365, 360, 340, 190, computing) << kConfirmed << QByteArray("computing takes turns");
+            << all(370, 365, 360, 340, 190, computing) << kConfirmed << "computing takes turns";
         QTest::newRow("the GIL costs more than its turns")
-            << all(3400, 3200, 3300, 1900, 2000) << kConfirmed << QByteArray("2000 requests were answered");
+            << all(3400, 3200, 3300, 1900, 2000) << kConfirmed << "2000 requests were answered";
         QTest::newRow("without a process for each")
-            << Runs{usual[0], usual[4]} << kConfirmed << QByteArray("hardly mind the GIL");
-        QTest::newRow("without the GIL")
-            << Runs{usual[2], usual[3]} << kConfirmed << QByteArray("every start costs");
+            << Runs{usual[0], usual[4]} << kConfirmed << "hardly mind the GIL";
+        QTest::newRow("without the GIL") << Runs{usual[2], usual[3]} << kConfirmed << "every start costs";
         QTest::newRow("threads, without the GIL")
-            << Runs{usual[0], usual[1]} << kConfirmed << QByteArray("its start hardly counts");
+            << Runs{usual[0], usual[1]} << kConfirmed << "its start hardly counts";
         QTest::newRow("nothing to tell")
-            << Runs{usual[0], usual[3]} << kConfirmed << QByteArray("No server answered faster");
+            << Runs{usual[0], usual[3]} << kConfirmed << "No server answered faster";
 
         QTest::newRow("new processes beat their pool")
-            << all(3400, 3200, 1900, 3300, 3200) << kRefuted << QByteArray("A new process for each");
+            << all(3400, 3200, 1900, 3300, 3200) << kRefuted << "A new process for each";
         QTest::newRow("new threads beat their pool")
-            << all(2000, 3200, 3300, 1900, 2000) << kRefuted << QByteArray("A new thread for each");
+            << all(2000, 3200, 3300, 1900, 2000) << kRefuted << "A new thread for each";
         QTest::newRow("the GIL beats those without")
-            << all(2000, 2000, 2000, 1900, 3200) << kRefuted << QByteArray("without it only 2000");
-        QTest::newRow("computing did not take turns") << all(200, 200, 200, 190, 190, computing) << kRefuted
-                                                      << QByteArray("did not make the difference");
+            << all(2000, 2000, 2000, 1900, 3200) << kRefuted << "without it only 2000";
+        QTest::newRow("computing did not take turns")
+            << all(200, 200, 200, 190, 190, computing) << kRefuted << "did not make the difference";
         QTest::newRow("on one core computing takes turns anyway")
             << with(all(200, 200, 200, 190, 190, computing), [](Run& run) { run.cores = 1; }) << kConfirmed
-            << QByteArray();
+            << "";
 
-        QTest::newRow("nothing") << Runs{} << kInconclusive << QByteArray("at least two");
-        QTest::newRow("one server") << Runs{usual[0]} << kInconclusive << QByteArray("at least two");
+        QTest::newRow("nothing") << Runs{} << kInconclusive << "at least two";
+        QTest::newRow("one server") << Runs{usual[0]} << kInconclusive << "at least two";
         QTest::newRow("wrong answers") << with(usual, [](Run& run) { run.figures["errors"] = 1; })
-                                       << kInconclusive << QByteArray("5 requests got a wrong answer");
+                                       << kInconclusive << "5 requests got a wrong answer";
         QTest::newRow("no answer at all")
-            << with(usual, [](Run& run) { run.throughput = 0; }) << kInconclusive << QByteArray("more time");
+            << with(usual, [](Run& run) { run.throughput = 0; }) << kInconclusive << "more time";
         QTest::newRow("busy machine")
-            << with(usual, [](Run& run) { run.other_load = 60; }) << kInconclusive << QByteArray();
+            << with(usual, [](Run& run) { run.other_load = 60; }) << kInconclusive << "";
         QTest::newRow("broken off") << with(usual, [](Run& run) { run.exit = RunExit::WorkerDied; })
-                                    << kInconclusive << QByteArray("at least two");
-        QTest::newRow("no work at all")
-            << all(9000, 8000, 9000, 2000, 8500, {0, 0}) << kConfirmed << QByteArray();
+                                    << kInconclusive << "at least two";
+        QTest::newRow("no work at all") << all(9000, 8000, 9000, 2000, 8500, {0, 0}) << kConfirmed << "";
     }
-    void requestServer()
-    {
-        QFETCH(Runs, runs);
-        QFETCH(VerdictStatus, status);
-        QFETCH(QByteArray, words);
-        const auto records = test::records(runs);
-        const Verdict verdict = judgeRequestServer(records);
-        const std::string text = analysis::fill(verdict.reason);
-        QVERIFY2(verdict.status == status, text.c_str());
-        QVERIFY2(test::isFilledIn(verdict.reason), text.c_str());
-        QVERIFY2(QByteArray::fromStdString(text).contains(words), text.c_str());
-    }
+    void requestServer() { test::checkVerdict(judgeRequestServer); }
 
     void figuresAreThoseOfTheMeasuringWindow()
     {

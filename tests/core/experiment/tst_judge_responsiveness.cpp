@@ -5,17 +5,15 @@
 #include <QTest>
 
 using namespace contend;
-using analysis::Verdict;
-using analysis::VerdictStatus;
 using base::Contender;
+using test::kConfirmed;
+using test::kInconclusive;
+using test::kRefuted;
 using test::Run;
 using test::Runs;
+using test::with;
 
 namespace {
-
-constexpr auto kConfirmed = VerdictStatus::Confirmed;
-constexpr auto kRefuted = VerdictStatus::Refuted;
-constexpr auto kInconclusive = VerdictStatus::Inconclusive;
 
 Run beating(Contender contender, double beats, double missed, double gap)
 {
@@ -31,13 +29,6 @@ Runs usual()
             beating(Contender::Gil, 239, 1, 27), beating(Contender::Processes, 240, 0, 17)};
 }
 
-Runs with(Runs runs, void (*change)(Run&))
-{
-    for (Run& run : runs)
-        change(run);
-    return runs;
-}
-
 } // namespace
 
 class TestJudgeResponsiveness : public QObject {
@@ -46,47 +37,34 @@ class TestJudgeResponsiveness : public QObject {
 private slots:
     void verdicts_data()
     {
-        QTest::addColumn<Runs>("runs");
-        QTest::addColumn<VerdictStatus>("status");
-        QTest::addColumn<QByteArray>("words");
-        QTest::newRow("the usual") << usual() << kConfirmed << QByteArray("92 % of the beats were missed");
-        QTest::newRow("worst of those beside") << usual() << kConfirmed << QByteArray("was 27 ms");
-        QTest::newRow("threads only") << Runs{usual()[0], usual()[1]} << kConfirmed << QByteArray("17 ms");
-        QTest::newRow("alone it did well") << Runs{beating(Contender::Sequential, 200, 40, 30), usual()[1]}
-                                           << kRefuted << QByteArray("only 17 %");
+        test::addVerdictColumns();
+        QTest::newRow("the usual") << usual() << kConfirmed << "92 % of the beats were missed";
+        QTest::newRow("worst of those beside") << usual() << kConfirmed << "was 27 ms";
+        QTest::newRow("threads only") << Runs{usual()[0], usual()[1]} << kConfirmed << "17 ms";
+        QTest::newRow("alone it did well")
+            << Runs{beating(Contender::Sequential, 200, 40, 30), usual()[1]} << kRefuted << "only 17 %";
         const Runs bad{usual()[0], beating(Contender::Threads, 100, 100, 300)};
-        QTest::newRow("beside it did badly") << bad << kRefuted << QByteArray("50 %");
+        QTest::newRow("beside it did badly") << bad << kRefuted << "50 %";
         QTest::newRow("but there were too many workers")
-            << with(bad, [](Run& run) { run.parameters["workers"] = 8; }) << kInconclusive
-            << QByteArray("8 workers");
+            << with(bad, [](Run& run) { run.parameters["workers"] = 8; }) << kInconclusive << "8 workers";
         Runs slow_gil = usual();
         slow_gil[2] = beating(Contender::Gil, 40, 200, 110);
         QTest::newRow("long turns with the lock are no argument")
             << with(slow_gil, [](Run& run) { run.parameters["switch-interval"] = 100; }) << kConfirmed
-            << QByteArray("17 ms");
-        QTest::newRow("short ones are") << slow_gil << kRefuted << QByteArray("83 %");
-        QTest::newRow("nothing beside") << Runs{usual()[0]} << kInconclusive << QByteArray("run one worker");
-        QTest::newRow("nothing alone") << Runs{usual()[1]} << kInconclusive << QByteArray("run one worker");
+            << "17 ms";
+        QTest::newRow("short ones are") << slow_gil << kRefuted << "83 %";
+        QTest::newRow("nothing beside") << Runs{usual()[0]} << kInconclusive << "run one worker";
+        QTest::newRow("nothing alone") << Runs{usual()[1]} << kInconclusive << "run one worker";
         QTest::newRow("nobody works") << with(usual(), [](Run& run) { run.parameters["workers"] = 1; })
-                                      << kInconclusive << QByteArray("Choose two");
+                                      << kInconclusive << "Choose two";
         QTest::newRow("short pieces") << with(usual(), [](Run& run) { run.parameters["block"] = 10; })
-                                      << kInconclusive << QByteArray("Pieces of 10 ms");
+                                      << kInconclusive << "Pieces of 10 ms";
         QTest::newRow("other load") << with(usual(), [](Run& run) { run.other_load = 40; }) << kInconclusive
-                                    << QByteArray("40 %");
+                                    << "40 %";
         QTest::newRow("one core is no excuse")
-            << with(usual(), [](Run& run) { run.cores = 1; }) << kConfirmed << QByteArray("92 %");
+            << with(usual(), [](Run& run) { run.cores = 1; }) << kConfirmed << "92 %";
     }
-    void verdicts()
-    {
-        QFETCH(Runs, runs);
-        QFETCH(VerdictStatus, status);
-        QFETCH(QByteArray, words);
-        const Verdict verdict = experiment::judgeResponsiveness(test::records(runs));
-        QVERIFY2(verdict.status == status, test::firstWords(verdict));
-        QVERIFY(test::isFilledIn(verdict.reason));
-        const std::string text = analysis::fill(verdict.reason);
-        QVERIFY2(QByteArray::fromStdString(text).contains(words), text.c_str());
-    }
+    void verdicts() { test::checkVerdict(experiment::judgeResponsiveness); }
 };
 
 QTEST_APPLESS_MAIN(TestJudgeResponsiveness)

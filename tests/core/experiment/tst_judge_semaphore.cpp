@@ -5,17 +5,15 @@
 #include <QTest>
 
 using namespace contend;
-using analysis::Verdict;
-using analysis::VerdictStatus;
 using base::Contender;
+using test::kConfirmed;
+using test::kInconclusive;
+using test::kRefuted;
 using test::Run;
 using test::Runs;
+using test::with;
 
 namespace {
-
-constexpr auto kConfirmed = VerdictStatus::Confirmed;
-constexpr auto kRefuted = VerdictStatus::Refuted;
-constexpr auto kInconclusive = VerdictStatus::Inconclusive;
 
 /// Eight workers that use a connection for 5 ms and think for 1 ms: at most permits × 200 uses a second.
 Run pool(Contender contender, double permits, double speed, double wait)
@@ -38,13 +36,6 @@ Runs sweep()
             pool(Contender::Threads, 8, 1250, 0), pool(Contender::Threads, 16, 1260, 0)};
 }
 
-Runs with(Runs runs, void (*change)(Run&))
-{
-    for (Run& run : runs)
-        change(run);
-    return runs;
-}
-
 } // namespace
 
 class TestJudgeSemaphore : public QObject {
@@ -53,9 +44,7 @@ class TestJudgeSemaphore : public QObject {
 private slots:
     void verdicts_data()
     {
-        QTest::addColumn<Runs>("runs");
-        QTest::addColumn<VerdictStatus>("status");
-        QTest::addColumn<QString>("says");
+        test::addVerdictColumns();
         QTest::newRow("all permits used") << usual() << kConfirmed << "shared 4 connections";
         QTest::newRow("one contender")
             << Runs{pool(Contender::Gil, 4, 700, 45)} << kConfirmed << "waited 45 %";
@@ -89,17 +78,7 @@ private slots:
                                         pool(Contender::Threads, 4, 500, 42)}
                                 << kInconclusive << "apart";
     }
-    void verdicts()
-    {
-        QFETCH(Runs, runs);
-        QFETCH(VerdictStatus, status);
-        QFETCH(QString, says);
-        const Verdict verdict = experiment::judgeSemaphore(test::records(runs));
-        QVERIFY2(verdict.status == status, test::firstWords(verdict));
-        QVERIFY(test::isFilledIn(verdict.reason));
-        const std::string text = analysis::fill(verdict.reason);
-        QVERIFY2(QString::fromStdString(text).contains(says), text.c_str());
-    }
+    void verdicts() { test::checkVerdict(experiment::judgeSemaphore); }
 };
 
 QTEST_APPLESS_MAIN(TestJudgeSemaphore)

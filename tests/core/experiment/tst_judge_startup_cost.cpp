@@ -6,16 +6,15 @@
 #include <cmath>
 
 using namespace contend;
-using analysis::VerdictStatus;
 using base::Contender;
+using test::kConfirmed;
+using test::kInconclusive;
+using test::kRefuted;
 using test::Run;
 using test::Runs;
+using test::with;
 
 namespace {
-
-constexpr auto kConfirmed = VerdictStatus::Confirmed;
-constexpr auto kRefuted = VerdictStatus::Refuted;
-constexpr auto kInconclusive = VerdictStatus::Inconclusive;
 
 /// Mean starts in µs; 0: not run. Throughput as if starting were all that is added to the task.
 Runs at(double task_ms, double thread, double process, double pool)
@@ -36,19 +35,6 @@ Runs at(double task_ms, double thread, double process, double pool)
     return runs;
 }
 
-Runs operator+(Runs a, const Runs& b)
-{
-    a.insert(a.end(), b.begin(), b.end());
-    return a;
-}
-
-Runs with(Runs runs, void (*change)(Run&))
-{
-    for (Run& each : runs)
-        change(each);
-    return runs;
-}
-
 } // namespace
 
 class TestJudgeStartupCost : public QObject {
@@ -57,39 +43,26 @@ class TestJudgeStartupCost : public QObject {
 private slots:
     void verdict_data()
     {
-        QTest::addColumn<Runs>("runs");
-        QTest::addColumn<VerdictStatus>("status");
-        QTest::addColumn<QByteArray>("words");
+        test::addVerdictColumns();
         const Runs usual = at(1, 20, 400, 2);
         QTest::newRow("usual") << usual << kConfirmed
-                               << QByteArray("process took 400 µs, starting a thread 20 µs, "
-                                             "and a pool hands a task over in 2 µs");
-        QTest::newRow("no pool") << at(1, 20, 400, 0) << kConfirmed << QByteArray("a thread 20 µs.");
+                               << "process took 400 µs, starting a thread 20 µs, "
+                                  "and a pool hands a task over in 2 µs";
+        QTest::newRow("no pool") << at(1, 20, 400, 0) << kConfirmed << "a thread 20 µs.";
         QTest::newRow("sweep") << at(0.01, 20, 400, 2) + at(0.1, 20, 400, 2) + usual + at(10, 20, 400, 2)
-                               << kConfirmed << QByteArray("breaks even at about 0.");
+                               << kConfirmed << "breaks even at about 0.";
         QTest::newRow("sweep of large tasks only")
-            << at(10, 20, 400, 2) + at(100, 20, 400, 2) << kConfirmed << QByteArray("a pool hands");
+            << at(10, 20, 400, 2) + at(100, 20, 400, 2) << kConfirmed << "a pool hands";
         QTest::newRow("process as quick as a thread")
-            << at(1, 390, 400, 2) << kRefuted << QByteArray("hardly more than the 390");
-        QTest::newRow("slow pool") << at(1, 20, 400, 900) << kRefuted << QByteArray("pool needed 900");
-        QTest::newRow("only threads") << at(1, 20, 0, 2) << kInconclusive << QByteArray("To judge this");
-        QTest::newRow("busy machine") << with(usual, [](Run& each) { each.other_load = 40; }) << kInconclusive
-                                      << QByteArray("Other programs");
+            << at(1, 390, 400, 2) << kRefuted << "hardly more than the 390";
+        QTest::newRow("slow pool") << at(1, 20, 400, 900) << kRefuted << "pool needed 900";
+        QTest::newRow("only threads") << at(1, 20, 0, 2) << kInconclusive << "To judge this";
+        QTest::newRow("busy machine")
+            << with(usual, [](Run& each) { each.other_load = 40; }) << kInconclusive << "Other programs";
         QTest::newRow("died") << with(usual, [](Run& each) { each.exit = analysis::RunExit::WorkerDied; })
-                              << kInconclusive << QByteArray("To judge this");
+                              << kInconclusive << "To judge this";
     }
-    void verdict()
-    {
-        QFETCH(Runs, runs);
-        QFETCH(VerdictStatus, status);
-        QFETCH(QByteArray, words);
-        const auto records = test::records(runs);
-        const analysis::Verdict verdict = experiment::judgeStartupCost(records);
-        const std::string text = analysis::fill(verdict.reason);
-        QVERIFY2(verdict.status == status, text.c_str());
-        QVERIFY2(test::isFilledIn(verdict.reason), text.c_str());
-        QVERIFY2(QByteArray::fromStdString(text).contains(words), text.c_str());
-    }
+    void verdict() { test::checkVerdict(experiment::judgeStartupCost); }
 
     void breakEvenLiesWhereStartAndWorkAreEqual()
     {
