@@ -17,7 +17,6 @@
 #include "ui/widget/on_demand.h"
 #include "ui/widget/tool_row.h"
 
-#include <QApplication>
 #include <QScreen>
 #include <algorithm>
 
@@ -60,7 +59,7 @@ void MainWindow::chooseTheme()
     const QScreen* const on = screen();
     const double height = on != nullptr ? on->geometry().height() : 1080.0;
     m_theme = loadTheme(kind, m_settings.text_percent / 100.0, height);
-    applyTheme(*qApp, m_theme);
+    applyTheme(*this, m_theme);
 }
 
 void MainWindow::applyThemeNow()

@@ -136,7 +136,7 @@ void prepareList(QAbstractItemView* list)
     list->ensurePolished();
 }
 
-QString applicationStyleSheet(const Theme& theme)
+QString windowStyleSheet(const Theme& theme)
 {
     static const QRegularExpression token(QStringLiteral(R"(@\{([a-z_.]+)(?::([^}]+))?\})"));
     static const QRegularExpression comment(QStringLiteral(R"(/\*.*?\*/)"),
@@ -177,13 +177,15 @@ QPalette applicationPalette(const Theme& theme)
     return palette;
 }
 
-void applyTheme(QApplication& application, const Theme& theme)
+/// A style sheet of the application would be quicker written, but Qt 6.4 dresses each widget anew for itself
+/// and for every one around it, seven times on the average; that of a window, once.
+void applyTheme(QWidget& window, const Theme& theme)
 {
-    if (application.style()->name() != QLatin1String("fusion") && application.styleSheet().isEmpty())
+    if (QApplication::style()->name() != QLatin1String("fusion"))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setPalette(applicationPalette(theme));
     QApplication::setFont(themeFont(theme, TextSize::Body));
-    application.setStyleSheet(applicationStyleSheet(theme));
+    window.setStyleSheet(windowStyleSheet(theme));
 }
 
 } // namespace contend::ui

@@ -7,7 +7,6 @@
 #include <QString>
 
 class QAbstractItemView;
-class QApplication;
 class QWidget;
 
 namespace contend::ui {
@@ -50,14 +49,15 @@ void setStyleProperty(QWidget* widget, const char* property, const QString& valu
 /// polished keeps rows without the style sheet's padding (Qt 6.4).
 void prepareList(QAbstractItemView* list);
 
-/// The style sheet of the whole application in that theme.
-QString applicationStyleSheet(const Theme& theme);
+/// The style sheet of a window and all within in that theme.
+QString windowStyleSheet(const Theme& theme);
 
 /// The palette for what style sheets do not reach.
 QPalette applicationPalette(const Theme& theme);
 
-/// Gives the application style, palette, font, icons and style sheet of the theme. May be called while
-/// the window is shown; every widget changes at once. Charts and own widgets get the theme by setTheme().
-void applyTheme(QApplication& application, const Theme& theme);
+/// Gives the application style, palette and font of the theme, and the window, its dialogs and all within the
+/// style sheet. May be called while the window is shown; every widget changes at once. Charts and own widgets
+/// get the theme by setTheme(). Requires an application object.
+void applyTheme(QWidget& window, const Theme& theme);
 
 } // namespace contend::ui

@@ -27,7 +27,7 @@ ExperimentPanel::ExperimentPanel(const Theme& theme, QWidget* parent)
     m_column->addWidget(m_switch);
     m_column->addWidget(m_views, 1);
     connect(m_switch, &ViewSwitch::chosen, m_views, &QStackedWidget::setCurrentIndex);
-    m_list = new ExperimentList(theme);
+    m_list = new ExperimentList(theme, m_views);
     addView({}, {}, m_list);
     m_view = new QPushButton(this);
     setRole(m_view, role::kQuiet);

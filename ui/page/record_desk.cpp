@@ -45,7 +45,7 @@ RecordDesk::RecordDesk(RecordStore& store, ExperimentPage& page, RunPresenter& p
     , m_page(page)
     , m_presenter(presenter)
     , m_list(new RecordList({experimentTitle, parameterName}, this))
-    , m_panel(new RecordsPanel(*m_list, page.theme()))
+    , m_panel(new RecordsPanel(*m_list, page.theme(), &page))
 {
     connectStore();
     connectPanel();

@@ -3,6 +3,8 @@
 #include "ui/look/style_sheet.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QEvent>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -13,6 +15,24 @@
 using namespace contend::ui;
 
 Q_DECLARE_METATYPE(contend::ui::ThemeKind)
+
+namespace {
+
+/// Counts how often it is dressed.
+class DressedLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+    int dressed = 0;
+
+protected:
+    void changeEvent(QEvent* event) override
+    {
+        dressed += event->type() == QEvent::StyleChange ? 1 : 0;
+        QLabel::changeEvent(event);
+    }
+};
+
+} // namespace
 
 class TestStyleSheet : public QObject {
     Q_OBJECT
@@ -37,13 +57,11 @@ private:
     }
 
 private slots:
-    void cleanup() { qApp->setStyleSheet({}); }
-
     void everyNameIsFilledIn_data() { addThemes(); }
     void everyNameIsFilledIn()
     {
         QFETCH(ThemeKind, kind);
-        const QString sheet = applicationStyleSheet(loadTheme(kind, 1.25));
+        const QString sheet = windowStyleSheet(loadTheme(kind, 1.25));
         QVERIFY(!sheet.contains(QLatin1Char('@')));
         QVERIFY(!sheet.contains(QLatin1String("/*")));
         QVERIFY(sheet.contains(loadTheme(kind).accent.name()));
@@ -53,7 +71,7 @@ private slots:
     void picturesItNamesExist()
     {
         QFETCH(ThemeKind, kind);
-        const QString sheet = applicationStyleSheet(loadTheme(kind));
+        const QString sheet = windowStyleSheet(loadTheme(kind));
         static const QRegularExpression url(QStringLiteral("url\\(([^)]+)\\)"));
         int named = 0;
         for (auto found = url.globalMatch(sheet); found.hasNext(); ++named)
@@ -67,8 +85,9 @@ private slots:
         QFETCH(ThemeKind, kind);
         QTest::failOnWarning(QRegularExpression(QStringLiteral("stylesheet|Unknown property")));
         const Theme theme = loadTheme(kind);
-        applyTheme(*qApp, theme);
-        QLabel label(QStringLiteral("heading"));
+        QWidget window;
+        applyTheme(window, theme);
+        QLabel label(QStringLiteral("heading"), &window);
         setRole(&label, role::kHeading);
         label.ensurePolished();
         QCOMPARE(label.font().pixelSize(), qRound(theme.textPx(TextSize::Heading)));
@@ -78,19 +97,51 @@ private slots:
 
     void changingTheThemeChangesWhatIsShown()
     {
-        applyTheme(*qApp, loadTheme(ThemeKind::Light));
-        QLabel label(QStringLiteral("x"));
+        QWidget window;
+        applyTheme(window, loadTheme(ThemeKind::Light));
+        QLabel label(QStringLiteral("x"), &window);
         label.ensurePolished();
         const Theme dark = loadTheme(ThemeKind::Dark);
-        applyTheme(*qApp, dark);
+        applyTheme(window, dark);
         QCOMPARE(label.palette().color(QPalette::WindowText), dark.text);
+    }
+
+    /// Or else large windows are slow to change.
+    void whatLiesDeepIsNotDressedMoreOften()
+    {
+        QWidget window;
+        applyTheme(window, loadTheme(ThemeKind::Light));
+        QWidget middle(&window);
+        QWidget inner(&middle);
+        DressedLabel shallow(&window);
+        DressedLabel deep(&inner);
+        for (QWidget* const each : std::initializer_list<QWidget*>{&window, &middle, &inner, &shallow, &deep})
+            each->ensurePolished();
+        shallow.dressed = 0;
+        deep.dressed = 0;
+        applyTheme(window, loadTheme(ThemeKind::Dark));
+        QVERIFY(shallow.dressed > 0);
+        QCOMPARE(deep.dressed, shallow.dressed);
+    }
+
+    void dialogsAreDressedAsTheWindow()
+    {
+        const Theme theme = loadTheme(ThemeKind::Dark);
+        QWidget window;
+        applyTheme(window, theme);
+        QDialog dialog(&window);
+        QPushButton button(QStringLiteral("OK"), &dialog);
+        setRole(&button, role::kPrimary);
+        button.resize(120, 40);
+        QCOMPARE(button.grab().toImage().pixelColor(12, 8), theme.accent);
     }
 
     void primaryButtonHasTheAccent()
     {
         const Theme theme = loadTheme(ThemeKind::Light);
-        applyTheme(*qApp, theme);
-        QPushButton button(QStringLiteral("Run"));
+        QWidget window;
+        applyTheme(window, theme);
+        QPushButton button(QStringLiteral("Run"), &window);
         setRole(&button, role::kPrimary);
         button.resize(120, 40);
         QCOMPARE(button.grab().toImage().pixelColor(12, 8), theme.accent);
@@ -100,8 +151,8 @@ private slots:
     void focusIsVisible()
     {
         QFETCH(ThemeKind, kind);
-        applyTheme(*qApp, loadTheme(kind));
         QWidget window;
+        applyTheme(window, loadTheme(kind));
         QPushButton first(QStringLiteral("one"), &window);
         QPushButton second(QStringLiteral("two"), &window);
         second.move(200, 0);
@@ -119,8 +170,9 @@ private slots:
 
     void preparedListsKeepTheirPadding()
     {
-        applyTheme(*qApp, loadTheme(ThemeKind::Light));
-        QListWidget list;
+        QWidget window;
+        applyTheme(window, loadTheme(ThemeKind::Light));
+        QListWidget list(&window);
         prepareList(&list);
         list.addItems({QStringLiteral("one"), QStringLiteral("two")});
         const int line = list.fontMetrics().height();

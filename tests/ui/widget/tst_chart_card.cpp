@@ -39,14 +39,13 @@ private:
 
     void show(ChartCard& card, int width)
     {
+        applyTheme(card, m_theme);
         card.resize(width, 300);
         card.show();
         QVERIFY(QTest::qWaitForWindowExposed(&card));
     }
 
 private slots:
-    void initTestCase() { applyTheme(*qApp, m_theme); }
-
     void legendFallsBackToOnePhraseWhereItFindsNoRoom()
     {
         ChartCard card(m_theme);
