@@ -88,6 +88,25 @@ struct WorkerSeries {
     std::map<std::string, std::vector<double>, std::less<>> gauges;
 };
 
+/// How busy each core of the machine was, whoever used it; all curves as long as t_s. NaN: not known.
+struct CoreSeries {
+    std::vector<double> t_s;                       ///< since the session began
+    std::vector<std::vector<double>> busy_percent; ///< by core, over the half second before
+};
+
+/// A live parameter that was changed while the run went on.
+struct ParameterChange {
+    double t_s = 0; ///< since the session began
+    std::string parameter;
+    double from = 0;
+    double to = 0;
+    /// Of a choice, by name ("mutex"); empty for numbers.
+    std::string from_choice{};
+    std::string to_choice{};
+
+    friend bool operator==(const ParameterChange&, const ParameterChange&) = default;
+};
+
 enum class RunExit : std::uint8_t { Ok, Stopped, WorkerDied, HostDied, Failed };
 std::string_view runExitId(RunExit exit) noexcept;
 
@@ -119,6 +138,8 @@ struct RunRecord {
     std::map<std::string, std::vector<double>, std::less<>> gauge_series;
     std::vector<double> t_s; ///< sample times since the session began
     std::vector<WorkerSeries> series;
+    CoreSeries core_load;                       ///< twice a second, like the curves
+    std::vector<ParameterChange> changes;       ///< in the order of time; bounded, the last are kept
     std::vector<telemetry::Interval> intervals; ///< the timeline; bounded, the last part is kept
     std::vector<telemetry::ItemReading> items;
     std::uint64_t epoch_ns = 0;        ///< monotonic time of the session's zero, to place intervals on t_s

@@ -20,6 +20,7 @@ using sampling::Snapshot;
 using sampling::WorkerSample;
 
 constexpr double kPercent = 100.0;
+constexpr double kOneMoveSeconds = 0.5; ///< between two values of a slider that is dragged
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 sampling::LoadReading loadReading(const Snapshot& snapshot)
@@ -101,8 +102,10 @@ void SummaryBuilder::extendWindow(const Snapshot& snapshot, const std::optional<
 {
     m_window->last = loadReading(snapshot);
     m_window->last_other_percent = snapshot.load.other_percent;
-    if (rates && rates->run == m_setup.run)
+    if (rates && rates->run == m_setup.run) {
         keepRow(snapshot, *rates);
+        keepCores(*rates);
+    }
 }
 
 /// Adds up what grew from snapshot to snapshot, so that a worker that is replaced in between loses nothing.
@@ -163,6 +166,32 @@ void SummaryBuilder::keepGauges(const Snapshot& snapshot, Row& row) const
         std::copy_n(worker.reading.gauges.begin(), count,
                     row.worker_gauges.begin() + static_cast<std::ptrdiff_t>(place));
     }
+}
+
+void SummaryBuilder::addChange(std::uint64_t t_ns, ParameterChange change)
+{
+    change.t_s = (static_cast<double>(t_ns) - static_cast<double>(m_setup.epoch_ns)) / base::kNsPerSecond;
+    const bool goes_on = !m_changes.empty() && m_changes.back().parameter == change.parameter &&
+                         change.t_s - m_changes.back().t_s < kOneMoveSeconds;
+    if (goes_on) {
+        change.from = m_changes.back().from;
+        change.from_choice = m_changes.back().from_choice;
+        m_changes.pop_back();
+    }
+    m_changes.push_back(std::move(change));
+    if (m_changes.size() > m_limits.changes)
+        m_changes.pop_front();
+}
+
+/// The machine's load is known over half a second: more often it would only say the same.
+void SummaryBuilder::keepCores(const Rates& rates)
+{
+    if (rates.core_busy_percent.empty() ||
+        (!m_core_rows.empty() && rates.t_ns < m_core_rows.back().t_ns + sampling::kSteadyLoadNs))
+        return;
+    m_core_rows.push_back({rates.t_ns, rates.core_busy_percent});
+    while (m_core_rows.front().t_ns + m_limits.series_ns < rates.t_ns)
+        m_core_rows.pop_front();
 }
 
 void SummaryBuilder::keepRow(const Snapshot& snapshot, const Rates& rates)

@@ -54,6 +54,7 @@ struct SummaryLimits {
     std::size_t series_values = 4'000'000;     ///< and at most so many numbers in all curves together (32 MB)
     std::size_t intervals = 200'000;           ///< of the timeline
     std::size_t items = 20'000;
+    std::size_t changes = 10'000; ///< of parameters
 };
 
 /// Makes the record of one run out of its samples.
@@ -76,6 +77,10 @@ public:
     /// window begins count, so call it then (a slider may have moved during warm-up).
     void setParameters(std::map<std::string, double, std::less<>> parameters,
                        std::map<std::string, std::string, std::less<>> choices, int cores);
+
+    /// A live parameter was changed. A slider that is dragged changes many times: what follows within half a
+    /// second on a change of the same parameter replaces where and when that one ended.
+    void addChange(std::uint64_t t_ns, ParameterChange change);
 
     /// False: it was dropped.
     bool add(const sampling::Snapshot& snapshot, const std::optional<sampling::Rates>& rates, bool measuring);
@@ -109,6 +114,10 @@ private:
 
         std::size_t size() const noexcept { return values.size() + gauges.size() + worker_gauges.size(); }
     };
+    struct CoreRow {
+        std::uint64_t t_ns = 0;
+        std::vector<double> busy_percent;
+    };
     struct Window {
         Window(); ///< out of line: clang 14 cannot see the initializers below from inside the class
         sampling::LoadReading first;
@@ -132,6 +141,7 @@ private:
     void extendWindow(const sampling::Snapshot& snapshot, const std::optional<sampling::Rates>& rates);
     void followWorkers(const sampling::Snapshot& snapshot, bool counts);
     void keepRow(const sampling::Snapshot& snapshot, const sampling::Rates& rates);
+    void keepCores(const sampling::Rates& rates);
     static void keepCurves(const sampling::Rates& rates, Row& row);
     void keepGauges(const sampling::Snapshot& snapshot, Row& row) const;
     void keepTimeline(const sampling::Snapshot& snapshot, bool measuring);
@@ -141,6 +151,7 @@ private:
     void fillFigures(RunRecord& record, const RunEnd& end) const;
     void fillLists(RunRecord& record) const;
     void fillSeries(RunRecord& record) const;
+    void fillCores(RunRecord& record) const;
     void fillItems(RunRecord& record) const;
     double coresWanted() const;
     void fillGaugeSeries(RunRecord& record) const;
@@ -153,6 +164,8 @@ private:
     std::optional<Latest> m_latest;
     std::map<base::WorkerId, Track> m_tracks;
     std::deque<Row> m_rows;
+    std::deque<CoreRow> m_core_rows;
+    std::deque<ParameterChange> m_changes;
     std::size_t m_row_values = 0; ///< in all rows
     std::uint64_t m_rows_dropped = 0;
     std::deque<telemetry::Interval> m_intervals;

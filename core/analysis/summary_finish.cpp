@@ -49,6 +49,8 @@ RunRecord SummaryBuilder::finish(const RunEnd& end) const
     fillLists(record);
     fillSeries(record);
     fillGaugeSeries(record);
+    fillCores(record);
+    record.changes.assign(m_changes.begin(), m_changes.end());
     record.latency_counts = end.latency_counts;
     record.host_memory = end.host_memory;
     record.intervals.assign(m_intervals.begin(), m_intervals.end());
@@ -147,6 +149,21 @@ void SummaryBuilder::fillSeries(RunRecord& record) const
             for (const Row& row : m_rows)
                 curves[curve]->push_back(place < row.values.size() ? row.values[place + curve] : kNaN);
         }
+    }
+}
+
+void SummaryBuilder::fillCores(RunRecord& record) const
+{
+    std::size_t cores = 0;
+    for (const CoreRow& row : m_core_rows)
+        cores = std::max(cores, row.busy_percent.size());
+    record.core_load.busy_percent.resize(cores);
+    const auto zero = static_cast<double>(m_setup.epoch_ns);
+    for (const CoreRow& row : m_core_rows) {
+        record.core_load.t_s.push_back((static_cast<double>(row.t_ns) - zero) / base::kNsPerSecond);
+        for (std::size_t core = 0; core < cores; ++core)
+            record.core_load.busy_percent[core].push_back(
+                core < row.busy_percent.size() ? row.busy_percent[core] : kNaN);
     }
 }
 

@@ -15,6 +15,7 @@ using analysis::RunRecord;
 namespace {
 
 constexpr int kCurveDigits = 6;
+constexpr int kCoreDigits = 3; ///< the kernel counts ticks of 10 ms
 constexpr int kTimeDigits = 10;
 
 void writeMachine(JsonWriter& out, const analysis::MachineInfo& machine)
@@ -115,6 +116,40 @@ void writeGauges(JsonWriter& out, const std::map<std::string, std::vector<double
     out.endObject();
 }
 
+void writeCores(JsonWriter& out, const analysis::CoreSeries& cores)
+{
+    if (cores.t_s.empty())
+        return;
+    out.key("cores").beginObject();
+    out.key("t_s").numbers(cores.t_s, kTimeDigits);
+    out.key("busy_percent").beginArray();
+    for (const std::vector<double>& curve : cores.busy_percent)
+        out.numbers(curve, kCoreDigits);
+    out.endArray();
+    out.endObject();
+}
+
+void writeChanges(JsonWriter& out, const RunRecord& run)
+{
+    if (run.changes.empty())
+        return;
+    out.key("changes").beginArray();
+    for (const analysis::ParameterChange& change : run.changes) {
+        const bool is_choice = !change.to_choice.empty();
+        out.beginFlatObject();
+        out.member("t_s", change.t_s);
+        out.member("parameter", change.parameter);
+        if (is_choice) {
+            out.member("old", change.from_choice);
+            out.member("new", change.to_choice);
+        }
+        out.member(is_choice ? "old_number" : "old", change.from);
+        out.member(is_choice ? "new_number" : "new", change.to);
+        out.endFlatObject();
+    }
+    out.endArray();
+}
+
 void writeSeries(JsonWriter& out, const RunRecord& run)
 {
     out.key("series").beginObject();
@@ -130,6 +165,7 @@ void writeSeries(JsonWriter& out, const RunRecord& run)
     }
     out.endArray();
     writeGauges(out, run.gauge_series);
+    writeCores(out, run.core_load);
     out.endObject();
 }
 
@@ -261,6 +297,7 @@ void writeRun(JsonWriter& out, const RunRecord& run)
         writeWorker(out, worker);
     out.endArray();
     writeFigures(out, run);
+    writeChanges(out, run);
     writeSeries(out, run);
     writeTimeline(out, run);
     writeItems(out, run);

@@ -18,6 +18,8 @@ constexpr std::size_t kMostRuns = 100'000;
 constexpr std::size_t kMostWorkers = telemetry::kMaxWorkers;
 constexpr std::size_t kMostSamples = 1'000'000;
 constexpr std::size_t kMostIntervals = 20'000'000;
+constexpr std::size_t kMostCores = 65'536;
+constexpr std::size_t kMostChanges = 1'000'000;
 constexpr int kMostDecimals = 17;
 /// A session of a hundred days: what lies beyond is no time of ours.
 constexpr std::int64_t kMostNs = 100LL * 24 * 3600 * 1'000'000'000;
@@ -167,6 +169,31 @@ std::vector<std::uint64_t> readLatencyCounts(const JsonView& view)
     return counts;
 }
 
+analysis::CoreSeries readCores(const JsonView& view)
+{
+    analysis::CoreSeries cores;
+    readTimes(view.at("t_s"), cores.t_s);
+    view.at("busy_percent").forEach(kMostCores, [&](const JsonView& curve) {
+        cores.busy_percent.push_back(readCurve(curve, cores.t_s.size()));
+    });
+    return cores;
+}
+
+analysis::ParameterChange readChange(const JsonView& view)
+{
+    analysis::ParameterChange change;
+    change.t_s = view.at("t_s").number(-kMostSeconds, kMostSeconds);
+    change.parameter = view.at("parameter").text(kMostIdLength);
+    const bool is_choice = view.at("new").isText();
+    if (is_choice) {
+        change.from_choice = view.at("old").text(kMostIdLength);
+        change.to_choice = view.at("new").text(kMostIdLength);
+    }
+    change.from = view.at(is_choice ? "old_number" : "old").number();
+    change.to = view.at(is_choice ? "new_number" : "new").number();
+    return change;
+}
+
 void readSeries(const JsonView& view, RunRecord& run)
 {
     readTimes(view.at("t_s"), run.t_s);
@@ -180,6 +207,8 @@ void readSeries(const JsonView& view, RunRecord& run)
              .gauges = readGauges(curves, length)});
     });
     run.gauge_series = readGauges(view, length);
+    if (view.has("cores"))
+        run.core_load = readCores(view.at("cores"));
 }
 
 std::uint64_t readTime(const JsonView& view, std::uint64_t epoch_ns)
@@ -317,6 +346,9 @@ RunRecord readRun(const JsonView& view)
     view.at("workers").forEach(kMostWorkers,
                                [&](const JsonView& worker) { run.workers.push_back(readWorker(worker)); });
     readFigures(view.at("figures"), run);
+    if (view.has("changes"))
+        view.at("changes").forEach(
+            kMostChanges, [&](const JsonView& change) { run.changes.push_back(readChange(change)); });
     readSeries(view.at("series"), run);
     if (view.has("timeline"))
         readTimeline(view.at("timeline"), run);

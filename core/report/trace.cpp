@@ -181,6 +181,22 @@ void writeCounter(TraceWriter& trace, std::string_view name, const RunRecord& ru
     }
 }
 
+/// A mark across the whole run, where a slider was moved.
+void writeChange(TraceWriter& trace, const analysis::ParameterChange& change, std::size_t pid)
+{
+    const bool is_choice = !change.to_choice.empty();
+    JsonWriter& out = trace.out();
+    out.beginFlatObject();
+    out.member("ph", "i");
+    out.member("s", "p");
+    out.member("name", is_choice ? fmt::format("{} set to {}", change.parameter, change.to_choice)
+                                 : fmt::format("{} set to {}", change.parameter, change.to));
+    out.member("pid", pid);
+    out.member("tid", 0);
+    out.member("ts", change.t_s * 1e6);
+    out.endFlatObject();
+}
+
 } // namespace
 
 std::string toTrace(const Record& record)
@@ -199,6 +215,8 @@ std::string toTrace(const Record& record)
         writeIntervals(trace, run, pid);
         for (const ItemReading& item : run.items)
             writeItem(trace, run, item, pid);
+        for (const analysis::ParameterChange& change : run.changes)
+            writeChange(trace, change, pid);
         writeCounter(trace, "CPU utilization, %", run, pid, &analysis::WorkerSeries::cpu_utilization_percent);
         writeCounter(trace, "operations/s", run, pid, &analysis::WorkerSeries::throughput_ops_per_s);
     }

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/sampling/proc_reader.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -36,6 +37,17 @@ std::map<std::string, double, std::less<>> numbersOf(const plan::RunPlan& plan)
     numbers["workers"] = plan.workers;
     numbers["cores"] = plan.cores;
     return numbers;
+}
+
+/// A value as it is now, and its name if it is a choice.
+std::pair<double, std::string> settingOf(const plan::RunPlan& plan, std::string_view id)
+{
+    const double value = plan::valueOf(plan, id);
+    const auto& parameters = plan.experiment->parameters;
+    const auto parameter = std::find_if(parameters.begin(), parameters.end(),
+                                        [id](const plan::Parameter& each) { return each.id == id; });
+    const bool is_choice = parameter != parameters.end() && parameter->isChoice();
+    return {value, is_choice ? plan::formatValue(*parameter, value) : std::string()};
 }
 
 analysis::SummarySetup summarySetup(const plan::RunPlan& plan, base::RunId run, std::uint64_t epoch_ns)
@@ -200,9 +212,14 @@ void ActiveRun::stop(bool early)
 
 base::Status ActiveRun::setParameter(std::string_view id, double value)
 {
+    const auto [from, from_choice] = settingOf(plan(), id);
     auto changed = m_controller.setParameter(id, value);
+    if (!changed)
+        return changed;
+    if (const auto [to, to_choice] = settingOf(plan(), id); to != from)
+        m_summary.addChange(base::nowNs(), {0, std::string(id), from, to, from_choice, to_choice});
     // An open-ended run is played with: its record tells the setting it ended with, charts mark the changes.
-    if (changed && plan().seconds == plan::kOpenEnd)
+    if (plan().seconds == plan::kOpenEnd)
         refreshParameters();
     return changed;
 }

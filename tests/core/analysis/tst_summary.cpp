@@ -494,6 +494,53 @@ private slots:
         QCOMPARE(record.t_s.size(), std::size_t{21});
     }
 
+    void coresAreKeptTwiceASecond()
+    {
+        SummaryLimits limits;
+        limits.series_ns = 3000 * kMs;
+        Run run(1, limits);
+        run.now().load.core_busy_percent = {80, 20, 5};
+        run.addSamples(100, true); // five seconds
+        const analysis::CoreSeries cores = run.builder.finish({}).core_load;
+        QCOMPARE(cores.busy_percent.size(), std::size_t{3});
+        QCOMPARE(cores.busy_percent[1], std::vector<double>(cores.t_s.size(), 20.0));
+        QVERIFY(cores.t_s.size() >= 6 && cores.t_s.size() <= 7);
+        for (std::size_t k = 1; k < cores.t_s.size(); ++k)
+            QVERIFY(cores.t_s[k] - cores.t_s[k - 1] >= 0.5 - 1e-9);
+    }
+
+    void draggedSliderIsOneChange()
+    {
+        Run run(1);
+        run.addSamples(2, true);
+        const auto change = [&run](std::uint64_t t_ms, const char* id, double from, double to) {
+            run.builder.addChange(t_ms * kMs, {0, id, from, to, {}, {}});
+        };
+        change(1000, "workers", 1, 2);
+        change(1300, "workers", 2, 5);
+        change(1600, "workers", 5, 8);
+        change(1700, "operation", 0.4, 1);
+        change(1800, "workers", 8, 1);
+        change(2400, "workers", 1, 2);
+        using Changes = std::vector<analysis::ParameterChange>;
+        QCOMPARE(run.builder.finish({}).changes, (Changes{{1.1, "workers", 1, 8, {}, {}},
+                                                          {1.2, "operation", 0.4, 1, {}, {}},
+                                                          {1.3, "workers", 8, 1, {}, {}},
+                                                          {1.9, "workers", 1, 2, {}, {}}}));
+    }
+
+    void changesAreBounded()
+    {
+        SummaryLimits limits;
+        limits.changes = 3;
+        Run run(1, limits);
+        for (int k = 0; k < 9; ++k)
+            run.builder.addChange(static_cast<std::uint64_t>(k) * 1000 * kMs,
+                                  {0, "workers", 1.0 * k, 1.0 + k, {}, {}});
+        QCOMPARE(run.builder.finish({}).changes.size(), std::size_t{3});
+        QCOMPARE(run.builder.finish({}).changes.back().to, 9.0);
+    }
+
     void unsteadyThroughputIsTold_data()
     {
         QTest::addColumn<int>("few");  // operations a sample in the first half of the window

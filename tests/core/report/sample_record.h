@@ -106,6 +106,8 @@ inline analysis::RunRecord sampleRun(base::Contender contender, std::uint32_t wo
     addTimeline(run, workers, seconds);
     run.items = {sampleItem(0, 0, 100), sampleItem(1, 1, 200), sampleItem(0, 2, 5000)};
     run.cores = 2;
+    run.core_load = {{0.1, 0.6}, {{97.5, 12}, {3, 100}}};
+    run.changes = {{0.25, "operation", 0.2, 0.4, {}, {}}, {0.5, "protection", 0, 1, "none", "mutex"}};
     run.other_load_percent = 3.5;
     run.instrument_cpu_percent = 4.25;
     run.units_per_ms = 812.5;

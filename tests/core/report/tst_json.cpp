@@ -116,6 +116,9 @@ private slots:
         row("/runs/0/parameters/protection", "\"mutex\"");
         row("/runs/0/parameters/operation", "0.4");
         row("/runs/0/exit", "\"ok\"");
+        row("/runs/0/changes/0/new", "0.4");
+        row("/runs/0/changes/1/old", "\"none\"");
+        row("/runs/0/series/cores/busy_percent/1/0", "3");
         row("/runs/1/workers/1/exit", "\"signal 11\"");
         row("/runs/1/workers/0/exit", "\"exit 3\"");
         row("/runs/0/figures/deadlocked_after_s", "null");
@@ -153,6 +156,9 @@ private slots:
         QVERIFY(run.intervals.at(3).mixed);
         QCOMPARE(run.items.at(1).end_ns, expected.items.at(1).end_ns);
         QCOMPARE(run.caveats.at(1).value, 31.5);
+        QCOMPARE(run.changes, expected.changes);
+        QCOMPARE(run.core_load.t_s, expected.core_load.t_s);
+        QCOMPARE(run.core_load.busy_percent, expected.core_load.busy_percent);
         QCOMPARE(run.figures, expected.figures);
         QCOMPARE(record->runs.at(1).workers.at(1).exit.value, 11);
         QVERIFY(!record->runs.at(1).latency.has_value());

@@ -45,10 +45,19 @@ private slots:
             QVERIFY(event.at("tid").is_number());
             QVERIFY(event.at("name").is_string());
             const auto kind = event.at("ph").get<std::string>();
-            QVERIFY(kind == "X" || kind == "M" || kind == "C");
+            QVERIFY(kind == "X" || kind == "M" || kind == "C" || kind == "i");
             if (kind == "X")
                 QVERIFY(event.at("dur").get<double>() > 0);
         }
+    }
+
+    void movedSlidersAreMarks()
+    {
+        std::vector<std::string> marks;
+        for (const json& event : events(tests::sampleRecord()))
+            if (event.at("ph") == "i" && event.at("pid") == 1)
+                marks.push_back(event.at("name").get<std::string>());
+        QCOMPARE(marks, (std::vector<std::string>{"operation set to 0.4", "protection set to mutex"}));
     }
 
     void processesAreRunsAndThreadsAreWorkers()

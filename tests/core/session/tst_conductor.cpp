@@ -216,6 +216,8 @@ private slots:
         QVERIFY(runToEnd(conductor));
         QCOMPARE(reached, wanted.size());
         QVERIFY(!conductor.error());
+        QCOMPARE(conductor.record().runs.front().changes.front().from, 1.0);
+        QCOMPARE(conductor.record().runs.front().changes.back().to, 5.0);
         QVERIFY(conductor.record().complete); // an open end is ended by being stopped
     }
 
