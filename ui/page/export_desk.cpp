@@ -95,12 +95,23 @@ void ExportDesk::open()
         m_page.strip().say(VerdictStrip::Kind::Info, why);
         return;
     }
+    m_dialog = new ExportDialog(pictures(), proposedPath(), m_page.theme(), &m_page);
+    connect(m_dialog, &ExportDialog::saveRequested, this, &ExportDesk::take);
+    m_dialog->open();
+}
+
+QStringList ExportDesk::pictures() const
+{
     QStringList pictures{tr("Everything on view")};
     for (const LiveView::Shown& shown : m_page.shownCharts())
         pictures.append(shown.title);
-    m_dialog = new ExportDialog(pictures, proposedPath(), m_page.theme(), &m_page);
-    connect(m_dialog, &ExportDialog::saveRequested, this, &ExportDesk::take);
-    m_dialog->open();
+    return pictures;
+}
+
+void ExportDesk::retranslate()
+{
+    if (m_dialog != nullptr)
+        m_dialog->renamePictures(pictures());
 }
 
 void ExportDesk::take(const ExportChoice& choice)

@@ -28,6 +28,8 @@ public:
 
     /// Asks what to save, saves it, and says so in the strip.
     void open();
+    /// Names what an open dialog offers anew.
+    void retranslate();
     /// The dialog while it is open, else null.
     ExportDialog* dialog() const { return m_dialog; }
     /// Everything on view, onto the clipboard, as soon as it is drawn.
@@ -54,6 +56,7 @@ private:
     /// What the caption tells about: the record on view, else the machine alone.
     RecordOfAll outline() const;
     QString proposedPath() const;
+    QStringList pictures() const;
 
     ExperimentPage& m_page;
     const SetupModel& m_setup;

@@ -50,7 +50,7 @@ SavePresetDialog::SavePresetDialog(PresetStore& store, OwnPreset preset, const T
 
 void SavePresetDialog::layOut(const Theme& theme)
 {
-    const auto [column, form] = frameDialog(*this, tr("Save these values under a name"), theme);
+    const auto [column, form, title] = frameDialog(*this, tr("Save these values under a name"), theme);
     m_name = new QLineEdit(this);
     m_name->setMaxLength(PresetStore::kMostLetters);
     m_name->setMinimumWidth(theme.space(40));

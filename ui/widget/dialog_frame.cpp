@@ -19,6 +19,7 @@ DialogFrame frameDialog(QDialog& dialog, const QString& heading, const Theme& th
     auto* const title = new QLabel(heading, &dialog);
     setRole(title, role::kHeading);
     frame.column->addWidget(title);
+    frame.heading = title;
     frame.form = new QFormLayout;
     frame.form->setHorizontalSpacing(theme.space(3));
     frame.form->setVerticalSpacing(theme.space(1.5));

@@ -3,10 +3,11 @@
 
 #include "ui/look/theme.h"
 
+#include <QFormLayout>
+#include <QLabel>
 #include <QString>
 
 class QDialog;
-class QFormLayout;
 class QVBoxLayout;
 
 namespace contend::ui {
@@ -15,8 +16,20 @@ namespace contend::ui {
 struct DialogFrame {
     QVBoxLayout* column = nullptr; ///< the dialog's own; heading and form are in it, buttons go below
     QFormLayout* form = nullptr;
+    QLabel* heading = nullptr;
 };
 
 DialogFrame frameDialog(QDialog& dialog, const QString& heading, const Theme& theme);
+
+/// For the row of a form that gets its words later; one without any would have no label.
+inline constexpr char kToBeNamed[] = "-";
+
+/// Gives the row of that field, a widget or a layout, its words. The row must have a label.
+template <class Field>
+void nameRow(QFormLayout& form, Field* field, const QString& name)
+{
+    if (auto* const label = qobject_cast<QLabel*>(form.labelForField(field)))
+        label->setText(name);
+}
 
 } // namespace contend::ui

@@ -21,31 +21,33 @@
 #include <algorithm>
 
 namespace contend::ui {
+
 ExportDialog::ExportDialog(const QStringList& pictures, const QString& base_path, const Theme& theme,
                            QWidget* parent)
-    : QDialog(parent)
+    : Retranslating(parent)
     , m_theme(theme)
     , m_base_path(base_path)
 {
-    setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
     layOut(pictures);
     setFormat(ExportFormat::Png);
+    retranslate();
 }
 
 void ExportDialog::layOut(const QStringList& pictures)
 {
-    const auto [column, form] = frameDialog(*this, tr("Save a picture or the figures"), m_theme);
-    buildFormat(*form);
-    buildPicture(*form, pictures);
-    buildSize(*form);
-    buildGround(*form);
-    buildPath(*form);
+    const DialogFrame frame = frameDialog(*this, {}, m_theme);
+    m_form = frame.form;
+    m_heading = frame.heading;
+    buildFormat(*m_form);
+    buildPicture(*m_form, pictures);
+    buildSize(*m_form);
+    buildGround(*m_form);
+    buildPath(*m_form);
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Saving"));
     m_progress->hide();
-    column->addWidget(m_progress);
+    frame.column->addWidget(m_progress);
     buildButtons();
     setMinimumWidth(m_theme.space(64));
 }
@@ -63,30 +65,25 @@ QLabel* ExportDialog::buildComplaint(QWidget* about)
 void ExportDialog::buildFormat(QFormLayout& form)
 {
     m_format = new QComboBox(this);
-    m_format->addItem(tr("PNG picture, for slides"), static_cast<int>(ExportFormat::Png));
-    m_format->addItem(tr("SVG picture, for print"), static_cast<int>(ExportFormat::Svg));
-    m_format->addItem(tr("PDF picture, for print"), static_cast<int>(ExportFormat::Pdf));
-    m_format->addItem(tr("PDF report, with table, verdict and code"), static_cast<int>(ExportFormat::Report));
-    m_format->addItem(tr("CSV table, one row a worker and sample"), static_cast<int>(ExportFormat::Csv));
-    m_format->addItem(tr("JSON record, opens in Contend again"), static_cast<int>(ExportFormat::Json));
-    m_format->addItem(tr("Chrome trace, opens in Perfetto"), static_cast<int>(ExportFormat::Trace));
-    m_format->setAccessibleName(tr("Format"));
+    for (const ExportFormat format :
+         {ExportFormat::Png, ExportFormat::Svg, ExportFormat::Pdf, ExportFormat::Report, ExportFormat::Csv,
+          ExportFormat::Json, ExportFormat::Trace})
+        m_format->addItem(QString(), static_cast<int>(format));
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::adapt);
-    form.addRow(tr("Format"), m_format);
+    form.addRow(kToBeNamed, m_format);
 }
 
 void ExportDialog::buildPicture(QFormLayout& form, const QStringList& pictures)
 {
     m_picture = new QComboBox(this);
     m_picture->addItems(pictures);
-    m_picture->setAccessibleName(tr("Picture"));
-    form.addRow(tr("Picture"), m_picture);
+    form.addRow(kToBeNamed, m_picture);
 }
 
 void ExportDialog::buildSize(QFormLayout& form)
 {
-    auto* const row = new QHBoxLayout;
-    row->setSpacing(m_theme.space(1));
+    m_size_row = new QHBoxLayout;
+    m_size_row->setSpacing(m_theme.space(1));
     m_size = new QComboBox(this);
     for (const QSize size : {QSize(1280, 720), QSize(1024, 768), QSize(1920, 1080), QSize(800, 600)})
         m_size->addItem(tr("%1 × %2").arg(size.width()).arg(size.height()), size);
@@ -96,13 +93,9 @@ void ExportDialog::buildSize(QFormLayout& form)
     for (const int scale : {1, 2, 4})
         m_scale->addItem(tr("%1×", "a scale").arg(scale), scale);
     m_scale->setCurrentIndex(1);
-    m_size->setAccessibleName(tr("Size in pixels"));
-    m_size->lineEdit()->setAccessibleName(tr("Size in pixels"));
-    m_size->setToolTip(tr("Width × height in pixels, before scaling"));
-    m_scale->setAccessibleName(tr("Scale"));
-    row->addWidget(m_size, 2);
-    row->addWidget(m_scale, 1);
-    form.addRow(tr("Size"), row);
+    m_size_row->addWidget(m_size, 2);
+    m_size_row->addWidget(m_scale, 1);
+    form.addRow(kToBeNamed, m_size_row);
     m_size_complaint = buildComplaint(m_size);
     form.addRow(QString(), m_size_complaint);
     for (QComboBox* const box : {m_size, m_scale})
@@ -112,27 +105,24 @@ void ExportDialog::buildSize(QFormLayout& form)
 void ExportDialog::buildGround(QFormLayout& form)
 {
     m_ground = new QComboBox(this);
-    m_ground->setAccessibleName(tr("Background"));
-    m_ground->addItem(tr("Light"), static_cast<int>(ExportGround::Light));
-    m_ground->addItem(tr("As on the screen"), static_cast<int>(ExportGround::AsOnScreen));
-    m_ground->addItem(tr("Transparent"), static_cast<int>(ExportGround::Transparent));
-    form.addRow(tr("Background"), m_ground);
+    for (const ExportGround ground :
+         {ExportGround::Light, ExportGround::AsOnScreen, ExportGround::Transparent})
+        m_ground->addItem(QString(), static_cast<int>(ground));
+    form.addRow(kToBeNamed, m_ground);
 }
 
 void ExportDialog::buildPath(QFormLayout& form)
 {
-    auto* const row = new QHBoxLayout;
-    row->setSpacing(m_theme.space(1));
+    m_path_row = new QHBoxLayout;
+    m_path_row->setSpacing(m_theme.space(1));
     m_path = new QLineEdit(this);
-    m_path->setAccessibleName(tr("File"));
     connect(m_path, &QLineEdit::textChanged, this, [this] { m_complaint->hide(); });
-    auto* const other = new QPushButton(tr("Browse"), this);
-    other->setAccessibleName(tr("Choose the file"));
-    other->setAutoDefault(false);
-    connect(other, &QPushButton::clicked, this, &ExportDialog::browse);
-    row->addWidget(m_path, 1);
-    row->addWidget(other);
-    form.addRow(tr("File"), row);
+    m_browse = new QPushButton(this);
+    m_browse->setAutoDefault(false);
+    connect(m_browse, &QPushButton::clicked, this, &ExportDialog::browse);
+    m_path_row->addWidget(m_path, 1);
+    m_path_row->addWidget(m_browse);
+    form.addRow(kToBeNamed, m_path_row);
     m_complaint = buildComplaint(m_path);
     form.addRow(QString(), m_complaint);
 }
@@ -141,12 +131,70 @@ void ExportDialog::buildButtons()
 {
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setIcon(QIcon());
-    m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
+    m_save = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     setRole(m_save, role::kPrimary);
     m_save->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { save(); });
     layout()->addWidget(buttons);
+}
+
+// ---- words
+
+void ExportDialog::retranslate()
+{
+    setWindowTitle(tr("Export"));
+    m_heading->setText(tr("Save a picture or the figures"));
+    nameFormats();
+    nameFields();
+    m_progress->setAccessibleName(tr("Saving"));
+    m_browse->setText(tr("Browse"));
+    m_browse->setAccessibleName(tr("Choose the file"));
+    m_save->setText(tr("Save"));
+    for (QLabel* const complaint : {m_size_complaint, m_complaint})
+        complaint->hide(); // it was in another language; Save says it again
+}
+
+void ExportDialog::nameFormats()
+{
+    const std::pair<ExportFormat, QString> formats[] = {
+        {ExportFormat::Png, tr("PNG picture, for slides")},
+        {ExportFormat::Svg, tr("SVG picture, for print")},
+        {ExportFormat::Pdf, tr("PDF picture, for print")},
+        {ExportFormat::Report, tr("PDF report, with table, verdict and code")},
+        {ExportFormat::Csv, tr("CSV table, one row a worker and sample")},
+        {ExportFormat::Json, tr("JSON record, opens in Contend again")},
+        {ExportFormat::Trace, tr("Chrome trace, opens in Perfetto")}};
+    for (const auto& [format, name] : formats)
+        m_format->setItemText(m_format->findData(static_cast<int>(format)), name);
+    const std::pair<ExportGround, QString> grounds[] = {{ExportGround::Light, tr("Light")},
+                                                        {ExportGround::AsOnScreen, tr("As on the screen")},
+                                                        {ExportGround::Transparent, tr("Transparent")}};
+    for (const auto& [ground, name] : grounds)
+        m_ground->setItemText(m_ground->findData(static_cast<int>(ground)), name);
+}
+
+void ExportDialog::nameFields()
+{
+    nameRow(*m_form, m_format, tr("Format"));
+    m_format->setAccessibleName(tr("Format"));
+    nameRow(*m_form, m_picture, tr("Picture"));
+    m_picture->setAccessibleName(tr("Picture"));
+    nameRow(*m_form, m_size_row, tr("Size"));
+    m_size->setAccessibleName(tr("Size in pixels"));
+    m_size->lineEdit()->setAccessibleName(tr("Size in pixels"));
+    m_size->setToolTip(tr("Width × height in pixels, before scaling"));
+    m_scale->setAccessibleName(tr("Scale"));
+    nameRow(*m_form, m_ground, tr("Background"));
+    m_ground->setAccessibleName(tr("Background"));
+    nameRow(*m_form, m_path_row, tr("File"));
+    m_path->setAccessibleName(tr("File"));
+}
+
+void ExportDialog::renamePictures(const QStringList& pictures)
+{
+    for (int i = 0; i < std::min(m_picture->count(), static_cast<int>(pictures.size())); ++i)
+        m_picture->setItemText(i, pictures.at(i));
 }
 
 ExportChoice ExportDialog::choice() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 #include "ui/widget/export_choice.h"
 
@@ -9,6 +10,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -18,7 +20,7 @@ namespace contend::ui {
 
 /// Asks what to save and where. Stays open when saving fails and says why next to the path. A file that is
 /// there already is replaced only when Save is pressed twice or the file was chosen in the file dialog.
-class ExportDialog : public QDialog {
+class ExportDialog : public Retranslating<QDialog> {
     Q_OBJECT
 
 public:
@@ -26,6 +28,9 @@ public:
     /// ending.
     ExportDialog(const QStringList& pictures, const QString& base_path, const Theme& theme,
                  QWidget* parent = nullptr);
+
+    /// The same pictures under other names; the language has changed.
+    void renamePictures(const QStringList& pictures);
 
     ExportChoice choice() const;
     /// Changes the format, and the path's ending with it.
@@ -41,6 +46,9 @@ public:
 signals:
     /// Save this; then accept() or complain().
     void saveRequested(const contend::ui::ExportChoice& choice);
+
+protected:
+    void retranslate() override;
 
 private:
     void layOut(const QStringList& pictures);
@@ -59,14 +67,21 @@ private:
     QLabel* buildComplaint(QWidget* about);
     void complainOf(QWidget* field, QLabel* where, const QString& sentence);
     QString absolutePath() const;
+    void nameFormats();
+    void nameFields();
 
     Theme m_theme;
     QString m_base_path;
+    QFormLayout* m_form = nullptr;
+    QLabel* m_heading = nullptr;
     QComboBox* m_picture = nullptr;
     QComboBox* m_format = nullptr;
     QComboBox* m_size = nullptr;
     QComboBox* m_scale = nullptr;
     QComboBox* m_ground = nullptr;
+    QHBoxLayout* m_size_row = nullptr;
+    QHBoxLayout* m_path_row = nullptr;
+    QPushButton* m_browse = nullptr;
     QLineEdit* m_path = nullptr;
     QLabel* m_complaint = nullptr;
     QLabel* m_size_complaint = nullptr;

@@ -22,14 +22,10 @@ const QColor kVeil(0, 0, 0, 110);
 
 KeyHelp::KeyHelp(const QList<KeyLine>& lines, const Theme& theme, QWidget* parent)
     : QWidget(parent)
+    , m_theme(theme)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Keys"));
-    QStringList spoken;
-    for (const KeyLine& line : lines)
-        spoken << tr("%1: %2", "keys, what they do").arg(line.keys, line.meaning);
-    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
     auto* const centre = new QVBoxLayout(this);
     centre->setContentsMargins(theme.space(2), theme.space(2), theme.space(2), theme.space(2));
     m_scroll = new QScrollArea(this);
@@ -37,12 +33,8 @@ KeyHelp::KeyHelp(const QList<KeyLine>& lines, const Theme& theme, QWidget* paren
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidgetResizable(true);
     m_scroll->viewport()->setAutoFillBackground(false);
-    QFrame* const card = buildCard(lines, theme);
-    m_scroll->setWidget(card);
-    m_scroll->setMaximumSize(card->sizeHint() + QSize(theme.space(2), 0)); // room for a scroll bar
-    m_scroll->setMinimumSize(
-        m_scroll->maximumSize().boundedTo(parent->size() - QSize(theme.space(4), theme.space(4))));
     centre->addWidget(m_scroll, 0, Qt::AlignCenter);
+    setLines(lines);
     parent->installEventFilter(this);
     setGeometry(parent->rect());
     show();
@@ -50,14 +42,28 @@ KeyHelp::KeyHelp(const QList<KeyLine>& lines, const Theme& theme, QWidget* paren
     setFocus();
 }
 
-QFrame* KeyHelp::buildCard(const QList<KeyLine>& lines, const Theme& theme)
+void KeyHelp::setLines(const QList<KeyLine>& lines)
+{
+    setAccessibleName(tr("Keys"));
+    QStringList spoken;
+    for (const KeyLine& line : lines)
+        spoken << tr("%1: %2", "keys, what they do").arg(line.keys, line.meaning);
+    setAccessibleDescription(spoken.join(QStringLiteral("; ")));
+    QFrame* const card = buildCard(lines);
+    m_scroll->setWidget(card);
+    m_scroll->setMaximumSize(card->sizeHint() + QSize(m_theme.space(2), 0)); // room for a scroll bar
+    m_scroll->setMinimumSize(m_scroll->maximumSize().boundedTo(parentWidget()->size() -
+                                                               QSize(m_theme.space(4), m_theme.space(4))));
+}
+
+QFrame* KeyHelp::buildCard(const QList<KeyLine>& lines)
 {
     auto* const card = new QFrame(this);
     setRole(card, role::kCard);
     auto* const grid = new QGridLayout(card);
-    grid->setContentsMargins(theme.space(4), theme.space(3), theme.space(4), theme.space(3));
-    grid->setHorizontalSpacing(theme.space(4));
-    grid->setVerticalSpacing(theme.space(0.75));
+    grid->setContentsMargins(m_theme.space(4), m_theme.space(3), m_theme.space(4), m_theme.space(3));
+    grid->setHorizontalSpacing(m_theme.space(4));
+    grid->setVerticalSpacing(m_theme.space(0.75));
     auto* const title = new QLabel(tr("Keys"), card);
     setRole(title, role::kHeading);
     grid->addWidget(title, 0, 0, 1, 2);

@@ -22,6 +22,8 @@ class KeyHelp : public QWidget {
 
 public:
     KeyHelp(const QList<KeyLine>& lines, const Theme& theme, QWidget* parent);
+    /// Other words for it; the language has changed.
+    void setLines(const QList<KeyLine>& lines);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -31,8 +33,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QFrame* buildCard(const QList<KeyLine>& lines, const Theme& theme);
+    QFrame* buildCard(const QList<KeyLine>& lines);
 
+    Theme m_theme;
     QScrollArea* m_scroll = nullptr;
 };
 

@@ -38,25 +38,28 @@ void showWholeWords(QComboBox& box, const Theme& theme)
 } // namespace
 
 SweepDialog::SweepDialog(const SetupModel& model, int cpus_available, const Theme& theme, QWidget* parent)
-    : QDialog(parent)
+    : Retranslating(parent)
     , m_model(model)
     , m_cpus_available(cpus_available)
     , m_theme(theme)
 {
-    setWindowTitle(tr("Sweep"));
     setAttribute(Qt::WA_DeleteOnClose);
     layOut();
     takePreset();
     takeSuggestion();
+    retranslate();
 }
 
 void SweepDialog::layOut()
 {
-    const auto [column, form] = frameDialog(*this, tr("Run every contender at several values"), m_theme);
-    buildParameter(*form);
-    buildRange(*form);
-    buildContenders(*form);
-    buildRepeats(*form);
+    const DialogFrame frame = frameDialog(*this, {}, m_theme);
+    QVBoxLayout* const column = frame.column;
+    m_form = frame.form;
+    m_heading = frame.heading;
+    buildParameter(*m_form);
+    buildRange(*m_form);
+    buildContenders(*m_form);
+    buildRepeats(*m_form);
 
     m_summary = new QLabel(this);
     m_summary->setWordWrap(true);
@@ -66,7 +69,7 @@ void SweepDialog::layOut()
 
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setIcon(QIcon());
-    m_start = buttons->addButton(tr("Start the sweep"), QDialogButtonBox::AcceptRole);
+    m_start = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     setRole(m_start, role::kPrimary);
     m_start->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -77,7 +80,52 @@ void SweepDialog::layOut()
         }
     });
     column->addWidget(buttons);
+}
+
+void SweepDialog::retranslate()
+{
+    setWindowTitle(tr("Sweep"));
+    m_heading->setText(tr("Run every contender at several values"));
+    m_start->setText(tr("Start the sweep"));
+    nameRow(*m_form, m_parameter, tr("Parameter"));
+    for (int i = 0; i < m_parameter->count(); ++i)
+        if (const auto* const each = m_model.parameter(m_parameter->itemData(i).toString().toStdString()))
+            m_parameter->setItemText(i, PlanText::parameter(*each));
+    nameValues();
+    nameContenders();
+    nameRow(*m_form, m_repeats, tr("Repeats"));
+    m_repeats->setToolTip(tr("How often each point is measured"));
+    setMinimumWidth(0);
     setMinimumWidth(std::max(m_theme.space(60), minimumSizeHint().width()));
+    refresh();
+}
+
+void SweepDialog::nameValues()
+{
+    nameRow(*m_form, m_values_row, tr("Values"));
+    m_first->setAccessibleName(tr("First value"));
+    m_last->setAccessibleName(tr("Last value"));
+    m_step->setAccessibleName(tr("Step"));
+    m_list->setAccessibleName(tr("Values one by one"));
+    m_list->setToolTip(tr("Numbers separated by semicolons or blanks"));
+    m_to->setText(tr("to"));
+    m_each->setText(tr("each"));
+    const std::pair<SweepStep, QString> kinds[] = {
+        {SweepStep::Add, tr("add")}, {SweepStep::Multiply, tr("times")}, {SweepStep::List, tr("as listed")}};
+    for (const auto& [kind, name] : kinds)
+        m_step_kind->setItemText(m_step_kind->findData(static_cast<int>(kind)), name);
+    m_step_kind->setAccessibleName(tr("Kind of step"));
+    showWholeWords(*m_step_kind, m_theme);
+}
+
+void SweepDialog::nameContenders()
+{
+    nameRow(*m_form, m_contender_column, tr("Contenders"));
+    for (int i = 0; i < m_contenders.size(); ++i) {
+        const base::Contender contender = m_model.experiment().contenders[static_cast<std::size_t>(i)];
+        m_contenders.at(i)->setText(PlanText::contender(contender));
+        m_contenders.at(i)->setToolTip(PlanText::contenderMeaning(contender));
+    }
 }
 
 void SweepDialog::buildParameter(QFormLayout& form)
@@ -85,69 +133,57 @@ void SweepDialog::buildParameter(QFormLayout& form)
     m_parameter = new QComboBox(this);
     for (const plan::Parameter& each : m_model.parameters())
         if (each.id != plan::kSeconds && !each.is_button)
-            m_parameter->addItem(PlanText::parameter(each), toQString(each.id));
+            m_parameter->addItem(QString(), toQString(each.id));
     connect(m_parameter, &QComboBox::currentIndexChanged, this, &SweepDialog::takePreset);
-    form.addRow(tr("Parameter"), m_parameter);
+    form.addRow(kToBeNamed, m_parameter);
 }
 
 void SweepDialog::buildRange(QFormLayout& form)
 {
-    auto* const row = new QHBoxLayout;
-    row->setSpacing(m_theme.space(1));
-    const auto box = [this](const QString& name) {
-        auto* const added = new QLineEdit(this);
-        added->setAccessibleName(name);
-        connect(added, &QLineEdit::textChanged, this, &SweepDialog::refresh);
-        return added;
-    };
-    m_first = box(tr("First value"));
-    m_last = box(tr("Last value"));
-    m_step = box(tr("Step"));
+    m_values_row = new QHBoxLayout;
+    m_values_row->setSpacing(m_theme.space(1));
+    for (QLineEdit** const box : {&m_first, &m_last, &m_step, &m_list}) {
+        *box = new QLineEdit(this);
+        connect(*box, &QLineEdit::textChanged, this, &SweepDialog::refresh);
+    }
     m_step_kind = new QComboBox(this);
-    m_step_kind->addItem(tr("add"), static_cast<int>(SweepStep::Add));
-    m_step_kind->addItem(tr("times"), static_cast<int>(SweepStep::Multiply));
-    m_step_kind->addItem(tr("as listed"), static_cast<int>(SweepStep::List));
-    m_step_kind->setAccessibleName(tr("Kind of step"));
-    showWholeWords(*m_step_kind, m_theme);
+    for (const SweepStep kind : {SweepStep::Add, SweepStep::Multiply, SweepStep::List})
+        m_step_kind->addItem(QString(), static_cast<int>(kind));
     connect(m_step_kind, &QComboBox::currentIndexChanged, this, &SweepDialog::showFields);
-    m_list = box(tr("Values one by one"));
-    m_list->setToolTip(tr("Numbers separated by semicolons or blanks"));
     m_list->hide();
-    auto* const to = new QLabel(tr("to"), this);
-    auto* const each = new QLabel(tr("each"), this);
-    m_range = {m_first, to, m_last, each, m_step};
-    row->addWidget(m_list, 6);
-    row->addWidget(m_first, 2);
-    row->addWidget(to);
-    row->addWidget(m_last, 2);
-    row->addWidget(each);
-    row->addWidget(m_step_kind, 2);
-    row->addWidget(m_step, 1);
-    form.addRow(tr("Values"), row);
+    m_to = new QLabel(this);
+    m_each = new QLabel(this);
+    m_range = {m_first, m_to, m_last, m_each, m_step};
+    m_values_row->addWidget(m_list, 6);
+    m_values_row->addWidget(m_first, 2);
+    m_values_row->addWidget(m_to);
+    m_values_row->addWidget(m_last, 2);
+    m_values_row->addWidget(m_each);
+    m_values_row->addWidget(m_step_kind, 2);
+    m_values_row->addWidget(m_step, 1);
+    form.addRow(kToBeNamed, m_values_row);
 }
 
 void SweepDialog::buildContenders(QFormLayout& form)
 {
-    auto* const column = new QVBoxLayout;
-    column->setSpacing(m_theme.space(0.75));
-    for (const base::Contender contender : m_model.experiment().contenders) {
-        auto* const box = new QCheckBox(PlanText::contender(contender), this);
+    m_contender_column = new QVBoxLayout;
+    m_contender_column->setSpacing(m_theme.space(0.75));
+    for (std::size_t i = 0; i < m_model.experiment().contenders.size(); ++i) {
+        auto* const box = new QCheckBox(this);
         box->setChecked(true);
-        box->setToolTip(PlanText::contenderMeaning(contender));
         connect(box, &QCheckBox::toggled, this, &SweepDialog::refresh);
         m_contenders.append(box);
-        column->addWidget(box);
+        m_contender_column->addWidget(box);
     }
-    form.addRow(tr("Contenders"), column);
+    form.addRow(kToBeNamed, m_contender_column);
 }
 
 void SweepDialog::buildRepeats(QFormLayout& form)
 {
     m_repeats = new QSpinBox(this);
     m_repeats->setRange(1, SetupModel::kMostRepeats);
-    m_repeats->setToolTip(tr("How often each point is measured"));
     connect(m_repeats, &QSpinBox::valueChanged, this, &SweepDialog::refresh);
-    form.addRow(tr("Repeats"), m_repeats);
+    form.addRow(kToBeNamed, m_repeats);
 }
 
 const plan::Parameter& SweepDialog::parameter() const

@@ -6,8 +6,10 @@
 #include "ui/widget/number_table.h"
 #include "ui/widget/sweep_dialog.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -15,6 +17,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
+#include <algorithm>
 
 using namespace contend;
 using namespace contend::ui;
@@ -43,6 +47,37 @@ QPushButton* buttonNamed(const QWidget& in, const QString& text)
         if (button->text() == text)
             return button;
     return nullptr;
+}
+
+/// Speaks a language in which every word stands in brackets.
+class Brackets : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        return QStringLiteral("⟦") + QString::fromUtf8(source) + QStringLiteral("⟧");
+    }
+};
+
+/// Words in the dialog that have not followed; what has no letters may stay.
+QStringList unmoved(const QDialog& dialog)
+{
+    QStringList words{dialog.windowTitle()};
+    for (const QWidget* const widget : dialog.findChildren<QWidget*>()) {
+        words << widget->toolTip() << widget->accessibleName();
+        if (const auto* const label = qobject_cast<const QLabel*>(widget); label && !label->isHidden())
+            words << label->text();
+        if (const auto* const button = qobject_cast<const QAbstractButton*>(widget))
+            words << button->text();
+        if (const auto* const box = qobject_cast<const QComboBox*>(widget))
+            for (int i = 0; i < box->count(); ++i)
+                words << box->itemText(i);
+    }
+    words.removeIf([](const QString& text) {
+        return text.contains(QStringLiteral("⟦")) ||
+               std::none_of(text.begin(), text.end(), [](QChar letter) { return letter.isLetter(); });
+    });
+    return words;
 }
 
 } // namespace
@@ -77,6 +112,26 @@ private slots:
                     QVERIFY(one == other || !one->geometry().intersects(other->geometry()));
             }
         }
+    }
+
+    void openDialogsFollowTheLanguage()
+    {
+        SweepDialog sweep(m_model, 2, m_theme);
+        ExportDialog save({"1", "2"}, m_folder.filePath("x"), m_theme);
+        for (QDialog* const dialog : {static_cast<QDialog*>(&sweep), static_cast<QDialog*>(&save)}) {
+            dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog->show();
+        }
+        const auto chosen = sweep.choice()->sweep.values;
+        save.complain("no");
+        Brackets brackets;
+        QCoreApplication::installTranslator(&brackets);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
+        const QStringList left = unmoved(sweep) + unmoved(save);
+        const auto kept = sweep.choice()->sweep.values;
+        QCoreApplication::removeTranslator(&brackets);
+        QVERIFY2(left.isEmpty(), qPrintable(left.join(QStringLiteral(" | "))));
+        QCOMPARE(kept, chosen);
     }
 
     void sweepOffersTheWorkersFirst()
