@@ -25,11 +25,9 @@ class ReportWords {
     Q_DECLARE_TR_FUNCTIONS(ReportWords)
 
 public:
-    explicit ReportWords(const Record& record)
-        : m_record(record)
-        , m_experiment(experimentOf(record))
-        , m_setup(setupOf(record))
-    {}
+    const Record& record;
+    const experiment::Experiment* known; ///< its experiment; null: not known to this version
+    plan::RunSetup setup;
 
     QStringList figures() const;
     QStringList caveats() const;
@@ -40,17 +38,13 @@ public:
 private:
     QString sweptValues(const plan::Parameter& parameter) const;
     QString contenders() const;
-
-    const Record& m_record;
-    const experiment::Experiment* m_experiment; ///< null: not known to this version
-    plan::RunSetup m_setup;
 };
 
 QStringList ReportWords::figures() const
 {
     QStringList figures;
-    if (m_record.verdict)
-        for (const analysis::Place& figure : m_record.verdict->figures)
+    if (record.verdict)
+        for (const analysis::Place& figure : record.verdict->figures)
             figures << QStringLiteral("%1 = %2").arg(QString::fromStdString(figure.name),
                                                      QLocale().toString(figure.value, 'f', figure.decimals));
     return figures;
@@ -59,9 +53,9 @@ QStringList ReportWords::figures() const
 QStringList ReportWords::caveats() const
 {
     QStringList sentences;
-    if (!m_record.complete)
+    if (!record.complete)
         sentences << tr("Not all runs were finished.");
-    for (const analysis::Caveat& caveat : Caption::worstCaveats(m_record))
+    for (const analysis::Caveat& caveat : Caption::worstCaveats(record))
         sentences << CaveatText::explanation(caveat);
     return sentences;
 }
@@ -70,7 +64,7 @@ QStringList ReportWords::caveats() const
 QString ReportWords::sweptValues(const plan::Parameter& parameter) const
 {
     QStringList values;
-    for (const RunRecord& run : m_record.runs)
+    for (const RunRecord& run : record.runs)
         if (const auto value = run.parameters.find(parameter.id); value != run.parameters.end())
             if (const QString text = PlanText::value(parameter, value->second); !values.contains(text))
                 values << text;
@@ -80,7 +74,7 @@ QString ReportWords::sweptValues(const plan::Parameter& parameter) const
 QString ReportWords::contenders() const
 {
     QStringList names;
-    for (const base::Contender contender : m_setup.contenders)
+    for (const base::Contender contender : setup.contenders)
         names << PlanText::contenderInSentence(contender);
     return names.join(QStringLiteral(", "));
 }
@@ -89,21 +83,21 @@ ReportTable ReportWords::settings() const
 {
     ReportTable table{tr("Settings"), {}, {}};
     table.rows << QStringList{tr("Contenders"), contenders()};
-    if (m_experiment != nullptr && !m_record.runs.empty())
-        for (const plan::Parameter& parameter : m_experiment->parameters)
+    if (known != nullptr && !record.runs.empty())
+        for (const plan::Parameter& parameter : known->parameters)
             table.rows << QStringList{
                 PlanText::parameter(parameter),
-                parameter.id == m_record.sweep_parameter
+                parameter.id == record.sweep_parameter
                     ? sweptValues(parameter)
-                    : PlanText::value(parameter, m_setup.values.at(std::string(parameter.id)))};
-    if (m_setup.repeats > 1)
-        table.rows << QStringList{tr("Repeats"), QLocale().toString(m_setup.repeats)};
+                    : PlanText::value(parameter, setup.values.at(std::string(parameter.id)))};
+    if (setup.repeats > 1)
+        table.rows << QStringList{tr("Repeats"), QLocale().toString(setup.repeats)};
     return table;
 }
 
 ReportTable ReportWords::machine() const
 {
-    const analysis::MachineInfo& machine = m_record.machine;
+    const analysis::MachineInfo& machine = record.machine;
     const QLocale locale;
     ReportTable table{tr("Machine"), {}, {}};
     if (!machine.cpu_model.empty())
@@ -115,27 +109,26 @@ ReportTable ReportWords::machine() const
     if (machine.memory_bytes > 0)
         table.rows << QStringList{tr("Memory"),
                                   locale.formattedDataSize(static_cast<qint64>(machine.memory_bytes), 0)};
-    const QDateTime created =
-        QDateTime::fromString(QString::fromStdString(m_record.created_utc), Qt::ISODate);
+    const QDateTime created = QDateTime::fromString(QString::fromStdString(record.created_utc), Qt::ISODate);
     if (created.isValid())
         table.rows << QStringList{tr("Measured"),
                                   locale.toString(created.toLocalTime(), QLocale::ShortFormat)};
     table.rows << QStringList{tr("Program"),
-                              QStringLiteral("Contend ") + QString::fromStdString(m_record.program_version)};
+                              QStringLiteral("Contend ") + QString::fromStdString(record.program_version)};
     return table;
 }
 
 QList<ReportListing> ReportWords::listings() const
 {
     QList<ReportListing> listings;
-    if (m_experiment == nullptr)
+    if (known == nullptr)
         return listings;
-    const QString id = toQString(m_experiment->id);
+    const QString id = toQString(known->id);
     for (const SnippetLanguage language : kSnippetLanguages)
         if (const auto program = loadSnippet(id, language))
             listings.append(
                 {language == SnippetLanguage::Python ? tr("The program in Python") : tr("The program in C++"),
-                 fillSnippet(*program, m_experiment->parameters, m_setup.values).text.trimmed()});
+                 fillSnippet(*program, known->parameters, setup.values).text.trimmed()});
     return listings;
 }
 
@@ -143,7 +136,7 @@ QList<ReportListing> ReportWords::listings() const
 
 Report reportOf(const Record& record, const Page& page)
 {
-    const ReportWords words(record);
+    const ReportWords words{record, experimentOf(record), setupOf(record)};
     Report report;
     report.page = page;
     report.numbers = reportNumbers(record);
