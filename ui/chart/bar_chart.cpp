@@ -27,6 +27,12 @@ bool hasSpread(const ComparisonBar& bar)
     return bar.repeats > 1 && isKnown(bar.low) && isKnown(bar.high) && bar.high > bar.low;
 }
 
+QString betText(const ComparisonBet& bet)
+{
+    return bet.value ? BarChart::tr("your bet: %1").arg(NumberText::compact(*bet.value))
+                     : BarChart::tr("your bet");
+}
+
 } // namespace
 
 BarChart::BarChart(const Theme& theme, QWidget* parent)
@@ -55,6 +61,8 @@ double BarChart::largest() const
             most = std::max(most, bar.value);
         if (hasSpread(bar))
             most = std::max(most, bar.high);
+        if (bar.bet && bar.bet->value)
+            most = std::max(most, *bar.bet->value);
     }
     if (m_data.limit && isKnown(m_data.limit->value))
         most = std::max(most, m_data.limit->value);
@@ -94,6 +102,8 @@ QString BarChart::describe(const ComparisonBar& bar) const
                 QLatin1Char(')');
     if (const QString factor = factorText(bar); !factor.isEmpty())
         text += QStringLiteral(", ") + factor;
+    if (bar.bet)
+        text += QStringLiteral(", ") + betText(*bar.bet);
     return text;
 }
 
@@ -125,6 +135,7 @@ BarChart::Layout BarChart::layOut(const QRectF& rect, const Theme& theme) const
 {
     const QFontMetricsF body(themeFont(theme, TextSize::Body, TextWeight::Medium));
     const QFont bold = themeFont(theme, TextSize::Body, TextWeight::Bold);
+    const QFontMetricsF small(themeFont(theme, TextSize::Small));
     double names = 0.0;
     double values = 0.0;
     for (const ComparisonBar& bar : m_data.bars) {
@@ -132,6 +143,8 @@ BarChart::Layout BarChart::layOut(const QRectF& rect, const Theme& theme) const
         const QString factor = factorText(bar);
         values = std::max(values, tabularWidth(bold, valueText(bar)) +
                                       (factor.isEmpty() ? 0.0 : theme.space(1) + tabularWidth(bold, factor)));
+        if (bar.bet)
+            values = std::max(values, small.horizontalAdvance(betText(*bar.bet)));
     }
     Layout layout;
     const double unit_line =
@@ -158,6 +171,7 @@ void BarChart::paint(QPainter& painter, const QRectF& rect, const Theme& full_si
         paintName(painter, layout, row, theme);
         paintWhisker(painter, layout, row, theme);
         paintPoints(painter, layout, row, theme);
+        paintBet(painter, layout, row, theme);
         paintValue(painter, layout, row, theme);
     }
     paintLimit(painter, layout, theme);
@@ -235,6 +249,35 @@ void BarChart::paintPoints(QPainter& painter, const Layout& layout, int row, con
     painter.setBrush(theme.card);
     for (const double value : bar.points)
         painter.drawEllipse(QPointF(layout.left + value * layout.scale, middle), radius, radius);
+}
+
+/// Hollow and dashed, below the bar; its words behind it where the row is high enough for them.
+void BarChart::paintBet(QPainter& painter, const Layout& layout, int row, const Theme& theme) const
+{
+    const ComparisonBar& bar = m_data.bars.at(row);
+    if (!bar.bet)
+        return;
+    const QFont font = themeFont(theme, TextSize::Small);
+    const QFontMetricsF metrics(font);
+    const double line = std::max(1.5, theme.line_px * 0.6);
+    const double free = (layout.pitch - layout.bar) / 2.0; // below the bar, up to the next row
+    const double top = layout.top + row * layout.pitch + free + layout.bar + line;
+    const double height = std::max(line, std::min(free - 2.0 * line, metrics.ascent()));
+    double end = layout.left;
+    painter.setPen(QPen(theme.text, line, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    if (bar.bet->value) {
+        end += *bar.bet->value * layout.scale;
+        painter.drawRect(QRectF(QPointF(layout.left, top), QPointF(end, top + height)));
+        end += theme.space(1);
+    }
+    if (free < metrics.ascent())
+        return;
+    const QString words = betText(*bar.bet);
+    const double base = top + (height + metrics.ascent() - metrics.descent()) / 2.0;
+    painter.setPen(theme.text);
+    painter.setFont(font);
+    painter.drawText(QPointF(end, base), words);
 }
 
 /// The law's line, its name below the bars beside the unit.

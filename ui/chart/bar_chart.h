@@ -9,6 +9,11 @@
 
 namespace contend::ui {
 
+/// What somebody bet on before it was measured.
+struct ComparisonBet {
+    std::optional<double> value; ///< what the contender would reach; none: that it would be this contender
+};
+
 /// One contender of a comparison.
 struct ComparisonBar {
     int key = 0;  ///< decides the colour; the same contender has the same key in every chart
@@ -20,6 +25,7 @@ struct ComparisonBar {
     QList<double> points{};   ///< the single runs, drawn where there are several
     bool is_baseline = false; ///< the others are told as multiples of this one
     bool is_incomplete = false;
+    std::optional<ComparisonBet> bet{}; ///< drawn beside what was measured
 };
 
 /// What a law allows, as an upright line across all bars.
@@ -36,7 +42,8 @@ struct ComparisonData {
 };
 
 /// Contenders against each other as bars from zero, each with its value, whiskers and points over the repeats
-/// and, where there is a baseline, how many times as much it is.
+/// and, where there is a baseline, how many times as much it is. A bet stands below its bar, hollow and
+/// dashed.
 class BarChart : public PaintedChart {
     Q_OBJECT
 
@@ -77,6 +84,7 @@ private:
     void paintWhisker(QPainter& painter, const Layout& layout, int row, const Theme& theme) const;
     void paintValue(QPainter& painter, const Layout& layout, int row, const Theme& theme) const;
     void paintPoints(QPainter& painter, const Layout& layout, int row, const Theme& theme) const;
+    void paintBet(QPainter& painter, const Layout& layout, int row, const Theme& theme) const;
     void paintLimit(QPainter& painter, const Layout& layout, const Theme& theme) const;
     /// Zero, and the baseline's value.
     void paintUprights(QPainter& painter, const Layout& layout, const Theme& theme) const;

@@ -76,6 +76,7 @@ void BetCard::setWords(const Bet& bet)
     m_bet = bet;
     m_question->setText(bet.question);
     retranslate();
+    tellResult();
 }
 
 void BetCard::setTheme(const Theme& theme)
@@ -133,6 +134,17 @@ void BetCard::setVerdict(analysis::VerdictStatus status)
     m_verdict = status;
     for (int i = 0; i < m_choices.size(); ++i)
         label(i);
+    tellResult();
+}
+
+void BetCard::tellResult()
+{
+    if (!m_verdict)
+        return;
+    const int choice = chosen().value_or(-1);
+    const bool decided = *m_verdict == analysis::VerdictStatus::Confirmed && m_bet.claimed >= 0;
+    emit judged(
+        {choice, m_bet.choices.value(choice), decided ? m_bet.choices.value(m_bet.claimed) : QString()});
 }
 
 std::optional<int> BetCard::chosen() const

@@ -38,6 +38,8 @@ public:
     QString outcome() const;
 
 signals:
+    /// There is a verdict, or other words for what was decided.
+    void judged(const contend::ui::BetResult& result);
     void hideRequested();
 
 protected:
@@ -46,6 +48,7 @@ protected:
 
 private:
     void label(int i);
+    void tellResult();
 
     Bet m_bet;
     std::optional<analysis::VerdictStatus> m_verdict;

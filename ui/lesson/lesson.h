@@ -17,6 +17,13 @@ struct Bet {
     bool isEmpty() const { return choices.isEmpty(); }
 };
 
+/// A bet and how it went.
+struct BetResult {
+    int chosen = -1;  ///< -1: nobody bet
+    QString words;    ///< the choice that was bet on
+    QString measured; ///< the choice that holds; empty: the runs did not decide it
+};
+
 /// One chapter of a lesson.
 struct LessonSection {
     QString id; ///< "bet", "seen", "question", "claims", "try", "charts", "mistake": the same everywhere

@@ -3,6 +3,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/style_sheet.h"
+#include "ui/widget/bet_board.h"
 #include "ui/widget/chart_card.h"
 #include "ui/widget/view_switch.h"
 
@@ -22,6 +23,8 @@ ResultView::ResultView(const Theme& theme, QWidget* parent)
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     buildHead();
+    m_board = new BetBoard(theme, this);
+    m_column->addWidget(m_board);
     m_column->addWidget(m_stack, 1);
     connect(m_switch, &ViewSwitch::chosen, m_stack, &QStackedWidget::setCurrentIndex);
     setTheme(theme);
@@ -42,6 +45,11 @@ void ResultView::buildHead()
     m_buttons->addStretch(1);
     m_head->addLayout(m_buttons, 1);
     m_column->addLayout(m_head);
+}
+
+void ResultView::showBet(const BetResult& bet)
+{
+    m_board->show(bet.words, bet.measured);
 }
 
 void ResultView::retranslate()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/lesson/lesson.h"
 #include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 #include "ui/page/live_view.h"
@@ -16,6 +17,7 @@ class QVBoxLayout;
 
 namespace contend::ui {
 
+class BetBoard;
 class ChartCard;
 class ViewSwitch;
 
@@ -37,6 +39,9 @@ public:
     void setTitle(ChartCard* card, const QString& title);
     /// At the right of the views' buttons, below them where there is no room. Takes the widget over.
     void setCorner(QWidget* corner);
+
+    /// The bet beside what was measured, above the views; nobody's bet takes it away.
+    virtual void showBet(const BetResult& bet);
 
     void showView(int view);
     int currentView() const;
@@ -75,6 +80,7 @@ private:
     QWidget* m_corner = nullptr;
     ViewSwitch* m_switch = nullptr;
     QStackedWidget* m_stack = nullptr;
+    BetBoard* m_board = nullptr;
 };
 
 } // namespace contend::ui

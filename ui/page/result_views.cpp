@@ -77,6 +77,14 @@ void ResultViews::showComparison(const experiment::Experiment& experiment, const
     m_stack.setCurrentWidget(m_comparison);
 }
 
+void ResultViews::showBet(const BetResult& bet)
+{
+    if (ComparisonView* const view = m_comparison->made())
+        view->showBet(bet);
+    if (SweepView* const view = m_sweep->made())
+        view->showBet(bet);
+}
+
 void ResultViews::showSweep(const experiment::Experiment& experiment, const RecordOfAll& record)
 {
     sweep().show(experiment, record);

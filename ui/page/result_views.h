@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/lesson/lesson.h"
 #include "ui/look/theme.h"
 #include "ui/page/live_view.h"
 #include "ui/session/run_news.h"
+#include "ui/widget/on_demand.h"
 
 #include <QObject>
 
@@ -13,8 +15,6 @@ namespace contend::ui {
 
 class ComparisonView;
 class SweepView;
-template <class Part>
-class OnDemand;
 
 /// The pages of a stack that show a finished comparison or sweep; made when there is the first one.
 class ResultViews : public QObject {
@@ -27,6 +27,8 @@ public:
     void setTheme(const Theme& theme);
     void showComparison(const experiment::Experiment& experiment, const RecordOfAll& record);
     void showSweep(const experiment::Experiment& experiment, const RecordOfAll& record);
+    /// How the bet went that was made on what is shown.
+    void showBet(const BetResult& bet);
     /// The charts on view, with their cards.
     QList<LiveView::Shown> shownCharts() const;
 

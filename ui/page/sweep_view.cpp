@@ -72,6 +72,8 @@ void SweepView::retranslate()
 
 void SweepView::show(const experiment::Experiment& experiment, std::shared_ptr<const analysis::Record> record)
 {
+    if (m_record != record)
+        showBet({}); // it was made on something else; the verdict brings the new one
     m_experiment = &experiment;
     m_record = std::move(record);
     fill();

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widget/bet_board.h"
+
+#include "ui/look/style_sheet.h"
+#include "ui/widget/strip_sign.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <cmath>
+
+namespace contend::ui {
+namespace {
+
+constexpr double kSignSize = 1.5; ///< in letters' heights
+
+QString captioned(const QString& caption, const QString& words)
+{
+    return QStringLiteral("<b>%1</b> %2").arg(caption.toHtmlEscaped(), words.toHtmlEscaped());
+}
+
+} // namespace
+
+BetBoard::BetBoard(const Theme& theme, QWidget* parent)
+    : Retranslating(parent)
+    , m_theme(theme)
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    for (Half& half : m_halves)
+        half = buildHalf();
+    hide();
+    setTheme(theme);
+}
+
+BetBoard::Half BetBoard::buildHalf()
+{
+    Half half;
+    half.frame = new QFrame(this);
+    setRole(half.frame, role::kStrip);
+    half.row = new QHBoxLayout(half.frame);
+    half.sign = new StripSign(half.frame);
+    half.words = new QLabel(half.frame);
+    half.words->setTextFormat(Qt::RichText);
+    half.words->setWordWrap(true);
+    half.row->addWidget(half.sign, 0, Qt::AlignVCenter);
+    half.row->addWidget(half.words, 1);
+    m_row->addWidget(half.frame, 1);
+    return half;
+}
+
+void BetBoard::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    m_row->setSpacing(theme.space(1.5));
+    for (const Half& half : m_halves) {
+        half.row->setContentsMargins(theme.space(1.5), theme.space(0.75), theme.space(1.5),
+                                     theme.space(0.75));
+        half.row->setSpacing(theme.space(1.25));
+    }
+    fill();
+}
+
+void BetBoard::show(const QString& bet, const QString& measured)
+{
+    m_bet = bet;
+    m_measured = measured;
+    fill();
+    setVisible(!bet.isEmpty());
+}
+
+void BetBoard::retranslate()
+{
+    fill();
+}
+
+void BetBoard::fill()
+{
+    const bool decided = !m_measured.isEmpty();
+    const bool right = m_bet == m_measured;
+    const auto dress = [this](const Half& half, const char* kind, StripSign::Mark mark,
+                              const StripColours& colours) {
+        setStyleProperty(half.frame, "kind", QLatin1String(kind));
+        half.sign->show(mark, colours,
+                        static_cast<int>(std::lround(m_theme.textPx(TextSize::Body) * kSignSize)));
+    };
+    const auto& [bet, measured] = m_halves;
+    if (!decided)
+        dress(bet, "info", StripSign::Mark::Letter, m_theme.info);
+    else if (right)
+        dress(bet, "ok", StripSign::Mark::Tick, m_theme.ok);
+    else
+        dress(bet, "warn", StripSign::Mark::Cross, m_theme.warn);
+    if (decided)
+        dress(measured, "ok", StripSign::Mark::Tick, m_theme.ok);
+    else
+        dress(measured, "info", StripSign::Mark::Letter, m_theme.info);
+    const QString caption = !decided ? tr("Your bet:")
+                            : right  ? tr("Your bet was right:")
+                                     : tr("Your bet was another one:");
+    bet.words->setText(captioned(caption, m_bet));
+    measured.words->setText(
+        captioned(tr("Measured:"), decided ? m_measured : tr("these runs do not decide it")));
+}
+
+QString BetBoard::sentence() const
+{
+    return m_halves.front().words->text() + QLatin1Char(' ') + m_halves.back().words->text();
+}
+
+} // namespace contend::ui
