@@ -448,6 +448,22 @@
         <source>Please report it with the words above. Running again may help.</source>
         <translation>Bitte melde das mit den Worten oben. Ein neuer Start hilft vielleicht.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>whole numbers from %1 to %2</source>
+        <translation>ganze Zahlen von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
 </context>
 <context>
     <name>LawText</name>
@@ -685,6 +701,11 @@
     <message>
         <source>exit status %1</source>
         <translation>Exit-Status %1</translation>
+    </message>
+    <message>
+        <source>%1 set to %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1 auf %2 gestellt</translation>
     </message>
 </context>
 <context>
@@ -1130,22 +1151,6 @@
     </message>
 </context>
 <context>
-    <name>ResultTable</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>figure, unit</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Throughput</source>
-        <translation>Durchsatz</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
-</context>
-<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings in %1 could not be read, so the defaults apply. They are written anew at the next change.</source>
@@ -1535,6 +1540,37 @@
         <source>baseline</source>
         <translation>Basis</translation>
     </message>
+    <message>
+        <source>your bet: %1</source>
+        <translation>deine Wette: %1</translation>
+    </message>
+    <message>
+        <source>your bet</source>
+        <translation>deine Wette</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::BetBoard</name>
+    <message>
+        <source>Your bet:</source>
+        <translation>Deine Wette:</translation>
+    </message>
+    <message>
+        <source>Your bet was right:</source>
+        <translation>Deine Wette war richtig:</translation>
+    </message>
+    <message>
+        <source>Your bet was another one:</source>
+        <translation>Deine Wette war eine andere:</translation>
+    </message>
+    <message>
+        <source>Measured:</source>
+        <translation>Gemessen:</translation>
+    </message>
+    <message>
+        <source>these runs do not decide it</source>
+        <translation>diese Läufe entscheiden es nicht</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::BetCard</name>
@@ -1814,12 +1850,12 @@
         <translation>Kern %1: %2</translation>
     </message>
     <message>
-        <source>core %1</source>
-        <translation>Kern %1</translation>
+        <source>Cores: %1, on the average %2 busy. The busiest is core %3 with %4.</source>
+        <translation>Kerne: %1, im Mittel zu %2 ausgelastet. Am meisten Kern %3 mit %4.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Core %1&lt;/b&gt; · busy %2 · all programs together</source>
-        <translation>&lt;b&gt;Kern %1&lt;/b&gt; · ausgelastet zu %2 · alle Programme zusammen</translation>
+        <source>&lt;b&gt;Core %1&lt;/b&gt;: %2 busy, all programs together</source>
+        <translation>&lt;b&gt;Kern %1&lt;/b&gt;: zu %2 ausgelastet, alle Programme zusammen</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2913,14 @@ Der Zeitcursor nennt weiterhin die gemessenen Werte.</translation>
         <source>More than 12 workers are shown as rows of colours; as curves nobody can tell them apart.</source>
         <translation>Mehr als 12 Worker erscheinen als farbige Zeilen; als Kurven kann sie niemand auseinanderhalten.</translation>
     </message>
+    <message>
+        <source>Runs of each contender in a comparison</source>
+        <translation>Läufe je Variante in einem Vergleich</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::MemoryPicture</name>
@@ -3724,6 +3768,11 @@ Jeder Lauf, jeder Vergleich und jede Messreihe steht dann von selbst hier, zum s
         <comment>contender</comment>
         <translation>%1 (unvollständig)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::ResultView</name>
@@ -3790,11 +3839,6 @@ Jeder Lauf, jeder Vergleich und jede Messreihe steht dann von selbst hier, zum s
     <message>
         <source>Compare measures all contenders under equal conditions.</source>
         <translation>„Vergleichen“ misst alle Varianten unter gleichen Bedingungen.</translation>
-    </message>
-    <message>
-        <source>%1 set to %2</source>
-        <comment>a parameter, its value</comment>
-        <translation>%1 auf %2 gestellt</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
@@ -4329,6 +4373,22 @@ Jeder Lauf, jeder Vergleich und jede Messreihe steht dann von selbst hier, zum s
     <message>
         <source>Make a pause after the present run</source>
         <translation>Nach dem laufenden Durchgang eine Pause machen</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>How often every contender is measured; every other time in reverse order</source>
+        <translation>Wie oft jede Variante gemessen wird; jedes zweite Mal in umgekehrter Reihenfolge</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Runs of each contender: %1</source>
+        <translation>Läufe je Variante: %1</translation>
     </message>
 </context>
 <context>

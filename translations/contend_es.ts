@@ -448,6 +448,22 @@
         <source>Please report it with the words above. Running again may help.</source>
         <translation>Informa del error con el texto de arriba. Puede que baste con ejecutarlo otra vez.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>whole numbers from %1 to %2</source>
+        <translation>números enteros de %1 a %2</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>procesos</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>hilos</translation>
+    </message>
 </context>
 <context>
     <name>LawText</name>
@@ -685,6 +701,11 @@
     <message>
         <source>exit status %1</source>
         <translation>código de salida %1</translation>
+    </message>
+    <message>
+        <source>%1 set to %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1 puesto a %2</translation>
     </message>
 </context>
 <context>
@@ -1130,22 +1151,6 @@
     </message>
 </context>
 <context>
-    <name>ResultTable</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>figure, unit</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Throughput</source>
-        <translation>Rendimiento</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
-</context>
-<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings in %1 could not be read, so the defaults apply. They are written anew at the next change.</source>
@@ -1535,6 +1540,37 @@
         <source>baseline</source>
         <translation>referencia</translation>
     </message>
+    <message>
+        <source>your bet: %1</source>
+        <translation>tu apuesta: %1</translation>
+    </message>
+    <message>
+        <source>your bet</source>
+        <translation>tu apuesta</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::BetBoard</name>
+    <message>
+        <source>Your bet:</source>
+        <translation>Tu apuesta:</translation>
+    </message>
+    <message>
+        <source>Your bet was right:</source>
+        <translation>Has acertado:</translation>
+    </message>
+    <message>
+        <source>Your bet was another one:</source>
+        <translation>Habías apostado otra cosa:</translation>
+    </message>
+    <message>
+        <source>Measured:</source>
+        <translation>Medido:</translation>
+    </message>
+    <message>
+        <source>these runs do not decide it</source>
+        <translation>estas ejecuciones no lo deciden</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::BetCard</name>
@@ -1814,12 +1850,12 @@
         <translation>núcleo %1: %2</translation>
     </message>
     <message>
-        <source>core %1</source>
-        <translation>núcleo %1</translation>
+        <source>Cores: %1, on the average %2 busy. The busiest is core %3 with %4.</source>
+        <translation>Núcleos: %1, ocupados al %2 de media. El más ocupado es el núcleo %3 con %4.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Core %1&lt;/b&gt; · busy %2 · all programs together</source>
-        <translation>&lt;b&gt;Núcleo %1&lt;/b&gt; · ocupado al %2 · todos los programas juntos</translation>
+        <source>&lt;b&gt;Core %1&lt;/b&gt;: %2 busy, all programs together</source>
+        <translation>&lt;b&gt;Núcleo %1&lt;/b&gt;: ocupado al %2, todos los programas juntos</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2913,14 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
         <source>More than 12 workers are shown as rows of colours; as curves nobody can tell them apart.</source>
         <translation>Más de 12 trabajadores se muestran como filas de colores; como curvas nadie podría distinguirlos.</translation>
     </message>
+    <message>
+        <source>Runs of each contender in a comparison</source>
+        <translation>Ejecuciones de cada contendiente en una comparación</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::MemoryPicture</name>
@@ -3724,6 +3768,11 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
         <comment>contender</comment>
         <translation>%1 (incompleto)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::ResultView</name>
@@ -3790,11 +3839,6 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
     <message>
         <source>Compare measures all contenders under equal conditions.</source>
         <translation>Comparar mide todos los contendientes en igualdad de condiciones.</translation>
-    </message>
-    <message>
-        <source>%1 set to %2</source>
-        <comment>a parameter, its value</comment>
-        <translation>%1 puesto a %2</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
@@ -4329,6 +4373,22 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
     <message>
         <source>Make a pause after the present run</source>
         <translation>Hacer una pausa tras la ejecución actual</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>How often every contender is measured; every other time in reverse order</source>
+        <translation>Cuántas veces se mide cada contendiente; una de cada dos, en orden inverso</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Runs of each contender: %1</source>
+        <translation>Ejecuciones de cada contendiente: %1</translation>
     </message>
 </context>
 <context>

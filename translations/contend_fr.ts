@@ -448,6 +448,22 @@
         <source>Please report it with the words above. Running again may help.</source>
         <translation>Merci de le signaler en citant le texte ci-dessus. Relancer peut aider.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>whole numbers from %1 to %2</source>
+        <translation>nombres entiers de %1 à %2</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>processus</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>threads</translation>
+    </message>
 </context>
 <context>
     <name>LawText</name>
@@ -685,6 +701,11 @@
     <message>
         <source>exit status %1</source>
         <translation>code de sortie %1</translation>
+    </message>
+    <message>
+        <source>%1 set to %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1 réglé sur %2</translation>
     </message>
 </context>
 <context>
@@ -1130,22 +1151,6 @@
     </message>
 </context>
 <context>
-    <name>ResultTable</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>figure, unit</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Throughput</source>
-        <translation>Débit</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
-</context>
-<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings in %1 could not be read, so the defaults apply. They are written anew at the next change.</source>
@@ -1535,6 +1540,37 @@
         <source>baseline</source>
         <translation>référence</translation>
     </message>
+    <message>
+        <source>your bet: %1</source>
+        <translation>votre pari&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>your bet</source>
+        <translation>votre pari</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::BetBoard</name>
+    <message>
+        <source>Your bet:</source>
+        <translation>Votre pari&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your bet was right:</source>
+        <translation>Votre pari était juste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your bet was another one:</source>
+        <translation>Vous aviez parié autre chose&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Measured:</source>
+        <translation>Mesuré&#xa0;:</translation>
+    </message>
+    <message>
+        <source>these runs do not decide it</source>
+        <translation>ces passages ne permettent pas de trancher</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::BetCard</name>
@@ -1814,12 +1850,12 @@
         <translation>cœur %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>core %1</source>
-        <translation>cœur %1</translation>
+        <source>Cores: %1, on the average %2 busy. The busiest is core %3 with %4.</source>
+        <translation>Cœurs&#xa0;: %1, occupés à %2 en moyenne. Le plus occupé est le cœur %3 avec %4.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Core %1&lt;/b&gt; · busy %2 · all programs together</source>
-        <translation>&lt;b&gt;Cœur %1&lt;/b&gt; · occupé à %2 · tous programmes confondus</translation>
+        <source>&lt;b&gt;Core %1&lt;/b&gt;: %2 busy, all programs together</source>
+        <translation>&lt;b&gt;Cœur %1&lt;/b&gt;&#xa0;: occupé à %2, tous programmes confondus</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2913,14 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
         <source>More than 12 workers are shown as rows of colours; as curves nobody can tell them apart.</source>
         <translation>Au-delà de 12, les workers sont montrés en lignes de couleur ; en courbes, personne ne pourrait les distinguer.</translation>
     </message>
+    <message>
+        <source>Runs of each contender in a comparison</source>
+        <translation>Passages par candidat dans une comparaison</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::MemoryPicture</name>
@@ -3724,6 +3768,11 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
         <comment>contender</comment>
         <translation>%1 (incomplet)</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::ResultView</name>
@@ -3790,11 +3839,6 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>Compare measures all contenders under equal conditions.</source>
         <translation>«&#xa0;Comparer&#xa0;» mesure tous les candidats dans les mêmes conditions.</translation>
-    </message>
-    <message>
-        <source>%1 set to %2</source>
-        <comment>a parameter, its value</comment>
-        <translation>%1 réglé sur %2</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
@@ -4329,6 +4373,22 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>Make a pause after the present run</source>
         <translation>Faire une pause après l’exécution en cours</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>How often every contender is measured; every other time in reverse order</source>
+        <translation>Combien de fois chaque candidat est mesuré&#xa0;; une fois sur deux dans l’ordre inverse</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Runs of each contender: %1</source>
+        <translation>Passages par candidat&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -436,6 +436,22 @@
         <source>Please report it with the words above. Running again may help.</source>
         <translation>请连同上面的文字一起报告此问题。重新运行也许有用。</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>whole numbers from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>个进程</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>个线程</translation>
+    </message>
 </context>
 <context>
     <name>LawText</name>
@@ -671,6 +687,11 @@
     <message>
         <source>exit status %1</source>
         <translation>退出状态 %1</translation>
+    </message>
+    <message>
+        <source>%1 set to %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1 设为 %2</translation>
     </message>
 </context>
 <context>
@@ -1113,22 +1134,6 @@
     </message>
 </context>
 <context>
-    <name>ResultTable</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>figure, unit</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Throughput</source>
-        <translation>吞吐量</translation>
-    </message>
-    <message>
-        <source>%1/s</source>
-        <translation>%1/s</translation>
-    </message>
-</context>
-<context>
     <name>SettingsFile</name>
     <message>
         <source>The settings in %1 could not be read, so the defaults apply. They are written anew at the next change.</source>
@@ -1517,6 +1522,37 @@
         <source>baseline</source>
         <translation>基准</translation>
     </message>
+    <message>
+        <source>your bet: %1</source>
+        <translation>你猜的：%1</translation>
+    </message>
+    <message>
+        <source>your bet</source>
+        <translation>你猜的</translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::BetBoard</name>
+    <message>
+        <source>Your bet:</source>
+        <translation>你猜的：</translation>
+    </message>
+    <message>
+        <source>Your bet was right:</source>
+        <translation>你猜对了：</translation>
+    </message>
+    <message>
+        <source>Your bet was another one:</source>
+        <translation>你猜的是另一个：</translation>
+    </message>
+    <message>
+        <source>Measured:</source>
+        <translation>测得：</translation>
+    </message>
+    <message>
+        <source>these runs do not decide it</source>
+        <translation>这些运行无法判定</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::BetCard</name>
@@ -1795,12 +1831,12 @@
         <translation>核心 %1：%2</translation>
     </message>
     <message>
-        <source>core %1</source>
-        <translation>核心 %1</translation>
+        <source>Cores: %1, on the average %2 busy. The busiest is core %3 with %4.</source>
+        <translation>核心：%1 个，平均忙碌 %2。最忙的是核心 %3，为 %4。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Core %1&lt;/b&gt; · busy %2 · all programs together</source>
-        <translation>&lt;b&gt;核心 %1&lt;/b&gt; · 忙碌 %2 · 所有程序合计</translation>
+        <source>&lt;b&gt;Core %1&lt;/b&gt;: %2 busy, all programs together</source>
+        <translation>&lt;b&gt;核心 %1&lt;/b&gt;：忙碌 %2，所有程序合计</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2891,14 @@ The time cursor still tells the measured values.</source>
         <source>More than 12 workers are shown as rows of colours; as curves nobody can tell them apart.</source>
         <translation>超过 12 个工作者时显示为彩色的行；画成曲线则无法分辨。</translation>
     </message>
+    <message>
+        <source>Runs of each contender in a comparison</source>
+        <translation>对比中每个方案的运行次数</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::MemoryPicture</name>
@@ -3697,6 +3741,11 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
         <comment>contender</comment>
         <translation>%1（不完整）</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, unit</comment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::ResultView</name>
@@ -3763,11 +3812,6 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>Compare measures all contenders under equal conditions.</source>
         <translation>“对比”会在同等条件下测量所有方案。</translation>
-    </message>
-    <message>
-        <source>%1 set to %2</source>
-        <comment>a parameter, its value</comment>
-        <translation>%1 设为 %2</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
@@ -4294,6 +4338,22 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>Make a pause after the present run</source>
         <translation>本次运行结束后暂停</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <translation>%1 ×</translation>
+    </message>
+    <message>
+        <source>How often every contender is measured; every other time in reverse order</source>
+        <translation>每个方案测多少次；隔次按相反顺序</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Runs of each contender: %1</source>
+        <translation>每个方案的运行次数：%1</translation>
     </message>
 </context>
 <context>

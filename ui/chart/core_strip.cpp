@@ -2,9 +2,9 @@
 #include "ui/chart/core_strip.h"
 
 #include "ui/look/tabular_text.h"
+#include "ui/model/number_text.h"
 
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -12,12 +12,15 @@
 namespace contend::ui {
 namespace {
 
-constexpr double kCellWidth = 3.0; ///< logical pixels: fine enough for a minute, cheap enough for every frame
-constexpr int kMostRowsByDefault = 8;
+// In letters' heights.
+constexpr double kWidestCell = 10.0;
+constexpr double kNarrowestBar = 1.2; ///< beside a number or a percentage
+constexpr double kFramedBar = 0.5;    ///< narrower ones are a heat bar without a frame
+constexpr int kMostCoresInWords = 16;
 
 QString percentText(double percent)
 {
-    return percent < 0.0 ? QStringLiteral("–") : QLocale().toString(percent, 'f', 0) + QStringLiteral(" %");
+    return percent < 0.0 ? QStringLiteral("–") : NumberText::wholePercent(percent);
 }
 
 } // namespace
@@ -38,133 +41,161 @@ void CoreStrip::retranslate()
 void CoreStrip::setLoad(const CoreLoad* load)
 {
     m_load = load;
-    updateGeometry();
     contentChanged();
 }
 
-void CoreStrip::setRange(std::optional<double> begin_s, std::optional<double> end_s)
+void CoreStrip::setMoment(std::optional<double> t_s)
 {
-    m_begin = begin_s;
-    m_end = end_s;
-    update();
+    if (t_s == m_moment)
+        return;
+    m_moment = t_s;
+    contentChanged();
 }
 
-void CoreStrip::setPlotEdges(double left, double right_margin)
+double CoreStrip::percent(int core) const
 {
-    m_left = left;
-    m_right_margin = right_margin;
-    update();
+    return m_moment ? m_load->at(core, *m_moment) : m_load->latest(core);
+}
+
+int CoreStrip::coreOf(int cell, const Layout& layout) const
+{
+    int busiest = cell * m_load->cores() / layout.cells;
+    for (int core = busiest + 1; core < (cell + 1) * m_load->cores() / layout.cells; ++core)
+        busiest = percent(core) > percent(busiest) ? core : busiest;
+    return busiest;
 }
 
 QString CoreStrip::summary() const
 {
+    if (isEmpty())
+        return {};
     QStringList texts;
-    for (int core = 0; !isEmpty() && core < m_load->cores(); ++core)
-        texts << tr("core %1: %2").arg(QString::number(core), percentText(m_load->latest(core)));
-    return texts.join(QStringLiteral(", "));
+    double sum = 0.0;
+    int busiest = 0;
+    for (int core = 0; core < m_load->cores(); ++core) {
+        texts << tr("core %1: %2").arg(QString::number(core), percentText(percent(core)));
+        sum += std::max(0.0, percent(core));
+        busiest = percent(core) > percent(busiest) ? core : busiest;
+    }
+    if (m_load->cores() <= kMostCoresInWords)
+        return texts.join(QStringLiteral(", "));
+    return tr("Cores: %1, on the average %2 busy. The busiest is core %3 with %4.")
+        .arg(QLocale().toString(m_load->cores()), percentText(sum / m_load->cores()),
+             QString::number(busiest), percentText(percent(busiest)));
 }
 
 QSize CoreStrip::sizeHint() const
 {
-    const int rows = std::clamp(isEmpty() ? 2 : m_load->cores(), 1, kMostRowsByDefault);
-    const double line = QFontMetricsF(themeFont(theme(), TextSize::Small)).height();
-    return {theme().space(40), static_cast<int>(std::ceil(rows * line * 1.05))};
+    return {theme().space(40), minimumSizeHint().height()};
 }
 
 QSize CoreStrip::minimumSizeHint() const
 {
-    return {theme().space(10), theme().space(1.5)};
+    const double line = QFontMetricsF(themeFont(theme(), TextSize::Small)).height();
+    return {theme().space(10), static_cast<int>(std::ceil(line))};
 }
 
-QColor CoreStrip::cellColour(const Theme& theme, double busy_percent)
+QColor CoreStrip::barColour(const Theme& theme)
 {
-    const QColor idle = theme.segment_ground;
-    const QColor busy = theme.state(StateKind::Running).colour;
-    const double share = std::clamp(busy_percent / 100.0, 0.0, 1.0);
-    const auto between = [share](double from, double to) {
-        return static_cast<float>(std::lerp(from, to, share));
-    };
-    return QColor::fromRgbF(between(idle.redF(), busy.redF()), between(idle.greenF(), busy.greenF()),
-                            between(idle.blueF(), busy.blueF()));
+    return theme.state(StateKind::Running).colour;
+}
+
+QColor CoreStrip::groundColour(const Theme& theme)
+{
+    return theme.segment_ground;
 }
 
 CoreStrip::Layout CoreStrip::layOut(const QRectF& rect, const Theme& theme) const
 {
+    const QFont font = themeFont(theme, TextSize::Small);
+    const QFontMetricsF metrics(font);
+    const double line = metrics.height();
+    const double blank = theme.space(0.5);
+    const double title = metrics.horizontalAdvance(accessibleName()) + theme.space(1);
     Layout layout;
-    const QFontMetricsF metrics(themeFont(theme, TextSize::Small));
-    layout.pitch = rect.height() / std::max(1, m_load->cores());
-    layout.has_names = layout.pitch >= metrics.height() * 0.95;
-    const double names = metrics.horizontalAdvance(tr("core %1").arg(QStringLiteral("00"))) + theme.space(1);
-    const double figures = metrics.horizontalAdvance(percentText(100.0)) + theme.space(1);
-    const double left = m_left > 0.0 ? m_left : layout.has_names ? names : 0.0;
-    const double right = std::max(m_right_margin, layout.has_names ? figures : 0.0);
-    layout.field =
-        QRectF(rect.left() + left, rect.top(), std::max(8.0, rect.width() - left - right), rect.height());
-    layout.end_s = m_end.value_or(m_load->endTime());
-    layout.begin_s = m_begin.value_or(layout.end_s - kDefaultSpan);
+    layout.field = rect.adjusted(title, 0.0, 0.0, 0.0);
+    layout.cells = std::min(m_load->cores(), std::max(1, static_cast<int>(layout.field.width())));
+    layout.pitch = std::min(layout.field.width() / layout.cells, kWidestCell * line);
+    const double number = tabularWidth(font, QString::number(m_load->cores() - 1)) + blank;
+    const double figure = tabularWidth(font, percentText(100.0)) + blank;
+    const double gap = theme.space(1.5);
+    if (layout.pitch >= number + kNarrowestBar * line + gap) {
+        layout.gap = gap;
+        layout.number = number;
+        layout.figure = layout.pitch >= number + 2.0 * kNarrowestBar * line + figure + gap ? figure : 0.0;
+    } else {
+        layout.gap = layout.pitch >= 6.0 ? 2.0 : layout.pitch >= 3.0 ? 1.0 : 0.0;
+    }
     return layout;
 }
 
 void CoreStrip::paint(QPainter& painter, const QRectF& rect, const Theme& theme, Medium)
 {
     const Layout layout = layOut(rect, theme);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    for (int core = 0; core < m_load->cores(); ++core)
-        paintCells(painter, layout, core, theme);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (layout.has_names)
-        paintNames(painter, layout, rect, theme);
-}
-
-void CoreStrip::paintCells(QPainter& painter, const Layout& layout, int core, const Theme& theme) const
-{
-    const double gap = layout.pitch >= 6.0 ? 2.0 : layout.pitch >= 3.0 ? 1.0 : 0.0;
-    const double top = layout.field.top() + core * layout.pitch;
-    const QRectF row(layout.field.left(), std::round(top), layout.field.width(),
-                     std::max(1.0, std::round(top + layout.pitch) - std::round(top) - gap));
-    painter.fillRect(row, cellColour(theme, 0.0));
-    const double cell_s = (layout.end_s - layout.begin_s) * kCellWidth / row.width();
-    if (!(cell_s > 0.0))
-        return;
-    // Cells are counted from the session's zero, so that they keep their colour while the strip scrolls.
-    const double first = std::floor(layout.begin_s / cell_s);
-    for (double cell = first; cell * cell_s < layout.end_s; ++cell) {
-        const double busy = m_load->mean(core, cell * cell_s, (cell + 1.0) * cell_s);
-        const double left = row.left() + (cell * cell_s - layout.begin_s) / cell_s * kCellWidth;
-        const QRectF field = QRectF(left, row.top(), kCellWidth, row.height()) & row;
-        if (busy >= 0.5 && !field.isEmpty())
-            painter.fillRect(field, cellColour(theme, busy));
-    }
-}
-
-void CoreStrip::paintNames(QPainter& painter, const Layout& layout, const QRectF& rect,
-                           const Theme& theme) const
-{
     const QFont font = themeFont(theme, TextSize::Small);
     const QFontMetricsF metrics(font);
-    for (int core = 0; core < m_load->cores(); ++core) {
-        const double middle = layout.field.top() + (core + 0.5) * layout.pitch;
-        const double base = middle + (metrics.ascent() - metrics.descent()) / 2.0 - 1.0;
-        const QString name = tr("core %1").arg(core);
-        painter.setFont(font);
-        painter.setPen(theme.axis);
-        painter.drawText(
-            QPointF(layout.field.left() - theme.space(1) - metrics.horizontalAdvance(name), base), name);
-        const QString figure = percentText(m_load->latest(core));
-        drawTabular(painter, font, QPointF(rect.right() - tabularWidth(font, figure), base), figure);
+    painter.setFont(font);
+    painter.setPen(theme.muted_text);
+    painter.drawText(QPointF(rect.left(), rect.center().y() + (metrics.ascent() - metrics.descent()) / 2.0),
+                     accessibleName());
+    const double height = std::round(metrics.ascent());
+    const double top = std::round(rect.center().y() - height / 2.0);
+    for (int place = 0; place < layout.cells; ++place) {
+        const int core = coreOf(place, layout);
+        const QRectF cell(layout.field.left() + place * layout.pitch, rect.top(), layout.pitch - layout.gap,
+                          rect.height());
+        const double left = std::round(cell.left() + layout.number);
+        const double right = std::round(cell.right() - layout.figure);
+        paintBar(painter, QRectF(left, top, std::max(1.0, right - left), height), percent(core), theme);
+        paintWords(painter, cell, core, layout, theme);
     }
+}
+
+/// A wide box fills from the left, a narrow one from below: always along its longer side.
+void CoreStrip::paintBar(QPainter& painter, const QRectF& box, double percent, const Theme& theme) const
+{
+    const double share = std::clamp(percent, 0.0, 100.0) / 100.0;
+    const bool framed = box.width() >= kFramedBar * box.height();
+    const double inset = framed ? std::max(1.0, theme.grid_px) : 0.0;
+    QRectF bar = box.adjusted(inset, inset, -inset, -inset);
+    if (box.width() > box.height())
+        bar.setWidth(bar.width() * share);
+    else
+        bar.setTop(bar.bottom() - bar.height() * share);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(box, framed ? theme.axis : groundColour(theme));
+    if (framed)
+        painter.fillRect(box.adjusted(inset, inset, -inset, -inset), theme.card);
+    painter.fillRect(bar, barColour(theme));
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void CoreStrip::paintWords(QPainter& painter, const QRectF& cell, int core, const Layout& layout,
+                           const Theme& theme) const
+{
+    if (layout.number <= 0.0)
+        return;
+    const QFont font = themeFont(theme, TextSize::Small);
+    const QFontMetricsF metrics(font);
+    const double base = cell.center().y() + (metrics.ascent() - metrics.descent()) / 2.0;
+    painter.setPen(theme.axis);
+    drawTabular(painter, font, QPointF(cell.left(), base), QString::number(core));
+    if (layout.figure <= 0.0)
+        return;
+    painter.setPen(theme.text);
+    const QString figure = percentText(percent(core));
+    drawTabular(painter, font, QPointF(cell.right() - tabularWidth(font, figure), base), figure);
 }
 
 QString CoreStrip::toolTipAt(const QPointF& position)
 {
     const Layout layout = layOut(QRectF(rect()), theme());
-    const int core = static_cast<int>(position.y() / layout.pitch);
-    if (core >= m_load->cores() || !layout.field.contains(position))
+    const double cell = std::floor((position.x() - layout.field.left()) / layout.pitch);
+    if (cell < 0.0 || cell >= layout.cells)
         return {};
-    const double cell_s = (layout.end_s - layout.begin_s) * kCellWidth / layout.field.width();
-    const double t = layout.begin_s + (position.x() - layout.field.left()) / kCellWidth * cell_s;
-    return tr("<b>Core %1</b> · busy %2 · all programs together")
-        .arg(QString::number(core), percentText(m_load->mean(core, t - cell_s, t)));
+    const int core = coreOf(static_cast<int>(cell), layout);
+    return tr("<b>Core %1</b>: %2 busy, all programs together")
+        .arg(QString::number(core), percentText(percent(core)));
 }
 
 } // namespace contend::ui

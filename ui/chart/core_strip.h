@@ -8,34 +8,33 @@
 
 namespace contend::ui {
 
-/// One row of cells a core, the darker the busier, on the time axis of the chart above it: shows at a glance
-/// whether the work spreads over the cores. The newest percentage stands at the right of each row.
+/// A thin row with one cell for each core of the machine: its number, a bar that fills as the core is busy,
+/// whoever uses it, and the percentage. Where there are many cores percentages give way first, then numbers;
+/// the tooltip has both. It never takes a second line; where there are more cores than pixels a cell shows
+/// the busiest of several.
 ///
 /// Shows a CoreLoad that somebody else fills; call refresh() after filling it.
 class CoreStrip : public PaintedChart {
     Q_OBJECT
 
 public:
-    static constexpr double kDefaultSpan = 60.0; ///< seconds
-
     explicit CoreStrip(const Theme& theme, QWidget* parent = nullptr);
 
-    /// The load must outlive the strip or be replaced; none shows the hint.
+    /// The load must outlive the strip or be replaced; none, or an empty one, leaves the row blank.
     void setLoad(const CoreLoad* load);
     void refresh() { contentChanged(); }
-    /// The stretch of time to show; none follows the newest with the default span.
-    void setRange(std::optional<double> begin_s, std::optional<double> end_s);
-    /// Where the cells begin and end, in logical pixels, to stand below a chart's plot; zero: as wide as it
-    /// goes.
-    void setPlotEdges(double left, double right_margin);
+    /// The moment to show, of a replay or a picture that stands still; none: the newest.
+    void setMoment(std::optional<double> t_s);
 
     bool isEmpty() const override { return m_load == nullptr || m_load->isEmpty(); }
     QString summary() const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-    /// The colour of a cell.
-    static QColor cellColour(const Theme& theme, double busy_percent);
+    /// The colour of a bar; it stands on the card's.
+    static QColor barColour(const Theme& theme);
+    /// Behind a bar too narrow for a frame.
+    static QColor groundColour(const Theme& theme);
 
 protected:
     void retranslate() override;
@@ -44,22 +43,24 @@ protected:
 
 private:
     struct Layout {
-        QRectF field;
-        double pitch = 0.0;
-        double begin_s = 0.0;
-        double end_s = 1.0;
-        bool has_names = false;
+        QRectF field;       ///< of all cells
+        int cells = 1;      ///< as many as cores unless they are more than there are pixels
+        double pitch = 0.0; ///< from one cell to the next
+        double gap = 0.0;   ///< at a cell's end
+        double number = 0.0;
+        double figure = 0.0; ///< width of the percentage; 0: it gives way, as number does
     };
 
     Layout layOut(const QRectF& rect, const Theme& theme) const;
-    void paintCells(QPainter& painter, const Layout& layout, int core, const Theme& theme) const;
-    void paintNames(QPainter& painter, const Layout& layout, const QRectF& rect, const Theme& theme) const;
+    double percent(int core) const;
+    /// The core of that cell; of several the busiest.
+    int coreOf(int cell, const Layout& layout) const;
+    void paintBar(QPainter& painter, const QRectF& box, double percent, const Theme& theme) const;
+    void paintWords(QPainter& painter, const QRectF& cell, int core, const Layout& layout,
+                    const Theme& theme) const;
 
     const CoreLoad* m_load = nullptr;
-    std::optional<double> m_begin;
-    std::optional<double> m_end;
-    double m_left = 0.0;
-    double m_right_margin = 0.0;
+    std::optional<double> m_moment;
 };
 
 } // namespace contend::ui

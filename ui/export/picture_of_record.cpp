@@ -54,7 +54,11 @@ PictureOfRecord::PictureOfRecord(const Record& record, const Theme& theme)
     , m_experiment(experimentOf(record))
     , m_theme(theme)
 {
-    m_recording.fill(record.runs, markerNames(record));
+    m_recording.fill(record.runs, markerNames(record), [this](const analysis::ParameterChange& change) {
+        const auto parameters =
+            m_experiment != nullptr ? m_experiment->parameters : decltype(m_experiment->parameters){};
+        return PlanText::change(parameters, change.parameter, change.to);
+    });
     fillPage();
 }
 

@@ -3,13 +3,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace contend::ui {
 namespace {
 
 constexpr double kStepsPerPercent = 2.0;
 constexpr std::uint8_t kNothing = 255;
-constexpr double kLongestGap = 1.0; ///< seconds; a sample does not speak for what lies further back
+constexpr double kLongestGap = 1.0; ///< seconds; a sample does not speak for longer
 
 } // namespace
 
@@ -38,28 +39,13 @@ double CoreLoad::latest(int core) const
     return isEmpty() ? kUnknown : percentOf(m_samples.back(), core);
 }
 
-double CoreLoad::mean(int core, double from_s, double to_s) const
+double CoreLoad::at(int core, double t_s) const
 {
-    double sum = 0.0;
-    int count = 0;
-    std::size_t i = firstAfter(from_s);
-    for (; i < m_samples.size() && m_samples[i].t_s <= to_s; ++i) {
-        if (const double percent = percentOf(m_samples[i], core); percent >= 0.0) {
-            sum += percent;
-            ++count;
-        }
-    }
-    if (count > 0)
-        return sum / count;
-    const bool covered =
-        i > 0 && i < m_samples.size() && m_samples[i].t_s - m_samples[i - 1].t_s <= kLongestGap;
-    return covered ? percentOf(m_samples[i], core) : kUnknown;
-}
-
-std::size_t CoreLoad::firstAfter(double t_s) const
-{
-    const auto found = std::ranges::upper_bound(m_samples, t_s, {}, &Sample::t_s);
-    return static_cast<std::size_t>(found - m_samples.begin());
+    const auto after = std::ranges::upper_bound(m_samples, t_s, {}, &Sample::t_s);
+    if (after == m_samples.begin())
+        return kUnknown;
+    const Sample& last = *std::prev(after);
+    return t_s - last.t_s <= kLongestGap ? percentOf(last, core) : kUnknown;
 }
 
 double CoreLoad::percentOf(const Sample& sample, int core)

@@ -32,9 +32,8 @@ public:
     double endTime() const { return isEmpty() ? 0.0 : m_samples.back().t_s; }
     /// The newest percentage of that core.
     double latest(int core) const;
-    /// Mean over the samples whose time lies in from < t ≤ to, else of the one that covers to; kUnknown for
-    /// none.
-    double mean(int core, double from_s, double to_s) const;
+    /// The percentage of that core at that time: the last one known until then, unless it is long ago.
+    double at(int core, double t_s) const;
 
 private:
     struct Sample {
@@ -42,7 +41,6 @@ private:
         std::vector<std::uint8_t> busy; ///< in steps of half a percent; 255: unknown
     };
 
-    std::size_t firstAfter(double t_s) const;
     static double percentOf(const Sample& sample, int core);
 
     std::size_t m_most;

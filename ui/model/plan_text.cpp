@@ -4,6 +4,7 @@
 #include "ui/model/number_text.h"
 
 #include <QLocale>
+#include <algorithm>
 #include <string>
 
 namespace contend::ui {
@@ -132,6 +133,15 @@ QString PlanText::exit(const analysis::Exit& exit)
         break;
     }
     return {};
+}
+
+QString PlanText::change(std::span<const plan::Parameter> parameters, std::string_view id, double value)
+{
+    const auto known = std::ranges::find(parameters, id, &plan::Parameter::id);
+    if (known == parameters.end()) // a record of another version
+        return toQString(id);
+    return tr("%1 set to %2", "a parameter, its value")
+        .arg(parameter(*known), PlanText::value(*known, value));
 }
 
 QString PlanText::of(const char* context, std::string_view english)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <span>
 #include <string_view>
 
 namespace contend::ui {
@@ -41,6 +42,8 @@ public:
     static QString exit(const analysis::Exit& exit);
     /// The value with its unit, or the name of the choice.
     static QString value(const plan::Parameter& parameter, double value);
+    /// "Workers set to 8": beside a tick. A parameter that is not among them stands by its id.
+    static QString change(std::span<const plan::Parameter> parameters, std::string_view id, double value);
     /// A text that the engine has as a view of English words, translated in its context.
     static QString of(const char* context, std::string_view english);
 };

@@ -62,6 +62,7 @@ void Recording::clear()
     m_throughput.clear();
     m_feed.beginRun();
     m_timeline.clear();
+    m_cores.clear();
     m_headline = {};
     m_recent.clear();
     m_run.reset();
@@ -117,6 +118,8 @@ bool Recording::add(const sampling::Snapshot& snapshot, const std::optional<samp
     if (rates && rates->run == snapshot.run) {
         addRates(*rates, t_s);
         updateHeadline(*rates);
+        if (!rates->core_busy_percent.empty()) // not known in the first half second
+            m_cores.append(t_s, rates->core_busy_percent);
     }
     ++m_revision;
     return true;
@@ -244,7 +247,8 @@ void Recording::endRun(double t_s)
     ++m_revision;
 }
 
-void Recording::fill(const std::vector<analysis::RunRecord>& runs, const std::vector<QString>& names)
+void Recording::fill(const std::vector<analysis::RunRecord>& runs, const std::vector<QString>& names,
+                     const ChangeName& change_name)
 {
     clear();
     for (std::size_t i = 0; i < runs.size(); ++i) {
@@ -252,7 +256,26 @@ void Recording::fill(const std::vector<analysis::RunRecord>& runs, const std::ve
             continue;
         if (runs.size() > 1 && i < names.size())
             mark(SeriesMarker::Kind::Contender, runs[i].t_s.front(), names[i]);
+        markChanges(runs[i], change_name);
         fillRun(runs[i]);
+    }
+}
+
+/// What was changed before the curves begin is how they began.
+void Recording::markChanges(const analysis::RunRecord& run, const ChangeName& change_name)
+{
+    for (const analysis::ParameterChange& change : run.changes)
+        if (change.t_s >= run.t_s.front() && change.t_s <= run.t_s.back())
+            mark(SeriesMarker::Kind::Parameter, change.t_s, change_name(change));
+}
+
+void Recording::fillCores(const analysis::CoreSeries& cores)
+{
+    std::vector<double> row(cores.busy_percent.size());
+    for (std::size_t sample = 0; sample < cores.t_s.size(); ++sample) {
+        for (std::size_t core = 0; core < row.size(); ++core)
+            row[core] = atOrNothing(cores.busy_percent[core], sample);
+        m_cores.append(cores.t_s[sample], row);
     }
 }
 
@@ -275,6 +298,7 @@ void Recording::fillRun(const analysis::RunRecord& run)
         m_throughput.append(run.t_s[sample], m_ops_row, total);
     }
     TimelineFeed::fill(m_timeline, run);
+    fillCores(run.core_load);
     m_headline.cores = run.cores;
     m_headline.workers = static_cast<std::uint32_t>(run.workers.size());
     m_headline.throughput_per_s = run.throughput_ops_per_s;

@@ -4,6 +4,7 @@
 #include "core/analysis/run_record.h"
 #include "core/sampling/rates.h"
 #include "core/sampling/snapshot.h"
+#include "ui/model/core_load.h"
 #include "ui/model/time_series.h"
 #include "ui/model/timeline.h"
 #include "ui/model/timeline_feed.h"
@@ -12,6 +13,7 @@
 #include <QString>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -65,13 +67,19 @@ public:
     void renameMarkers(const QHash<QString, QString>& names);
     void setCores(int cores) { m_headline.cores = cores; }
 
-    /// The curves of saved runs, one after the other. names[i] belongs to runs[i].
-    void fill(const std::vector<analysis::RunRecord>& runs, const std::vector<QString>& names);
+    /// What a marker says of a change that stands in a saved run.
+    using ChangeName = std::function<QString(const analysis::ParameterChange&)>;
+    /// The curves of saved runs, one after the other, with ticks where sliders were moved. names[i] belongs
+    /// to runs[i].
+    void fill(const std::vector<analysis::RunRecord>& runs, const std::vector<QString>& names,
+              const ChangeName& change_name);
 
     const TimeSeries& utilization() const { return m_utilization; }
     const TimeSeries& contention() const { return m_contention; }
     const TimeSeries& throughput() const { return m_throughput; }
     const Timeline& timeline() const { return m_timeline; }
+    /// How busy the machine's cores were, whoever used them.
+    const CoreLoad& cores() const { return m_cores; }
     const Headline& headline() const { return m_headline; }
 
     bool isEmpty() const { return m_utilization.isEmpty(); }
@@ -88,6 +96,8 @@ private:
     double countOperations(const sampling::Rates& rates);
     void forgetBeforeStandstill();
     void updateHeadline(const sampling::Rates& rates);
+    void fillCores(const analysis::CoreSeries& cores);
+    void markChanges(const analysis::RunRecord& run, const ChangeName& change_name);
     void fillRun(const analysis::RunRecord& run);
     void mark(SeriesMarker::Kind kind, double t_s, const QString& text);
 
@@ -95,6 +105,7 @@ private:
     TimeSeries m_contention;
     TimeSeries m_throughput;
     Timeline m_timeline;
+    CoreLoad m_cores;
     TimelineFeed m_feed;
     Headline m_headline;
     std::vector<sampling::Rates> m_recent; ///< what the headline is the mean of

@@ -16,9 +16,7 @@ constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
 
 QString titled(const QString& name, const QString& unit)
 {
-    return unit.isEmpty()
-               ? name
-               : QCoreApplication::translate("ResultTable", "%1 (%2)", "figure, unit").arg(name, unit);
+    return unit.isEmpty() ? name : ResultTable::tr("%1 (%2)", "figure, unit").arg(name, unit);
 }
 
 QString unitOf(std::string_view unit)
@@ -31,9 +29,8 @@ std::pair<QString, QString> comparedTitle(const experiment::Experiment& experime
 {
     if (const auto* const figure = experiment::findFigure(experiment, experiment.compared_figure))
         return {PlanText::of("figure", figure->label), unitOf(figure->unit)};
-    return {QCoreApplication::translate("ResultTable", "Throughput"),
-            QCoreApplication::translate("ResultTable", "%1/s")
-                .arg(PlanText::of("operations", experiment.operations))};
+    return {ResultTable::tr("Throughput"),
+            ResultTable::tr("%1/s").arg(PlanText::of("operations", experiment.operations))};
 }
 
 template <double analysis::Percentiles::*Which>

@@ -6,6 +6,7 @@
 #include "ui/look/theme.h"
 #include "ui/page/live_view.h"
 #include "ui/page/run_presenter.h"
+#include "ui/widget/on_demand.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -27,8 +28,6 @@ class ResultViews;
 class StatusLine;
 class ToolRow;
 class VerdictStrip;
-template <class Part>
-class OnDemand;
 
 /// The middle of the window: the question, contenders and tools, the charts or a result, the strip that says
 /// what was found, and the status line.
@@ -97,6 +96,7 @@ private:
     void updateTools();
     void showLive();
     void showStatus();
+    void sayPair();
 
     SetupModel& m_setup;
     RunPresenter& m_presenter;
@@ -119,6 +119,7 @@ private:
     VerdictStrip* m_strip = nullptr;
     StatusLine* m_status = nullptr;
     QString m_said; ///< what the presenter had the strip say
+    QString m_said_of_pair;
     QTimer m_status_timer;
 };
 

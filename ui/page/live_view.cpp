@@ -2,34 +2,18 @@
 #include "ui/page/live_view.h"
 
 #include "ui/chart/chart_access.h"
+#include "ui/chart/core_strip.h"
 #include "ui/chart/line_chart.h"
 #include "ui/chart/timeline_chart.h"
 #include "ui/look/style_sheet.h"
-#include "ui/model/number_text.h"
-#include "ui/model/plan_text.h"
-#include "ui/model/replay_headline.h"
 #include "ui/widget/chart_card.h"
 
-#include <QDateTime>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QSet>
 #include <QVBoxLayout>
-#include <cmath>
 
 namespace contend::ui {
-namespace {
-
-/// In letters' heights: below this a card's title and figure do not fit.
-constexpr double kSteadySpan_s = 1.0; ///< long enough for the turns of the interpreter lock to even out
-constexpr double kNarrowestCard = 19;
-constexpr double kLowestCard = 11;
-constexpr double kLowestProjectedCard = 7; ///< its words are larger against the picture
-constexpr int kColumns = 6;                ///< two halves or three thirds
-/// Figures that change more often than this cannot be read.
-constexpr qint64 kHeadlineEvery_ms = 250;
-
-} // namespace
 
 LiveView::LiveView(const Recording& recording, ChartClock& clock, const Theme& theme, QWidget* parent)
     : Retranslating(parent)
@@ -43,6 +27,7 @@ LiveView::LiveView(const Recording& recording, ChartClock& clock, const Theme& t
     m_contention = addLineChart(recording.contention(), true);
     m_throughput = addLineChart(recording.throughput(), false);
     addTimeline();
+    addCores();
     for (LineChart* const line : m_lines)
         share(line);
     setTheme(theme);
@@ -122,6 +107,27 @@ void LiveView::addTimeline()
     });
 }
 
+void LiveView::addCores()
+{
+    m_cores = new CoreStrip(m_theme, m_field);
+    m_cores->setLoad(&m_recording.cores());
+    m_clock.add(m_cores, [this] {
+        if (!m_paused)
+            m_cores->refresh();
+    });
+}
+
+void LiveView::placeCores(ChartCard* below)
+{
+    if (m_cores_card == below)
+        return;
+    if (m_cores_card != nullptr)
+        m_cores_card->setFoot(nullptr);
+    m_cores_card = below;
+    below->setFoot(m_cores);
+    m_cores->show();
+}
+
 ChartCard* LiveView::addCard(QWidget* widget, Chart* chart, const QString& title)
 {
     auto* const card = new ChartCard(m_theme, m_field);
@@ -187,6 +193,7 @@ void LiveView::setTheme(const Theme& theme)
         shown.chart->setTheme(theme);
         shown.card->setTheme(theme);
     }
+    m_cores->setTheme(theme);
     arrange();
 }
 
@@ -226,239 +233,6 @@ void LiveView::namePicture(const QString& title)
 ChartCard* LiveView::pictureCard() const
 {
     return m_picture;
-}
-
-// ---- where the cards stand
-
-void LiveView::place(ChartCard* card, int row, int column, int columns)
-{
-    m_grid->addWidget(card, row, column, 1, columns);
-    card->show();
-}
-
-void LiveView::arrange()
-{
-    for (const Shown& shown : std::as_const(m_shown)) {
-        m_grid->removeWidget(shown.card);
-        shown.card->setVisible(m_expanded == nullptr || shown.card == m_expanded);
-        shown.card->setExpanded(shown.card == m_expanded);
-    }
-    for (int column = 0; column < kColumns; ++column)
-        m_grid->setColumnStretch(column, 1);
-    m_grid->setRowStretch(0, 1);
-    m_grid->setRowStretch(1, m_expanded == nullptr ? 1 : 0);
-    m_field->setMinimumHeight(lowestHeight());
-    if (m_expanded != nullptr) {
-        place(m_expanded, 0, 0, kColumns);
-        return;
-    }
-    if (m_picture == nullptr)
-        placeFour();
-    else
-        placeFive();
-}
-
-/// Lower than this two rows of curves would be flat lines; then they scroll.
-int LiveView::lowestHeight() const
-{
-    const double lines = m_theme.card_frame ? kLowestCard : kLowestProjectedCard;
-    return m_expanded != nullptr
-               ? 0
-               : 2 * qRound(lines * m_theme.textPx(TextSize::Body)) + m_grid->verticalSpacing();
-}
-
-ChartCard* LiveView::cardOf(const QWidget* chart) const
-{
-    for (const Shown& shown : m_shown)
-        if (shown.widget == chart)
-            return shown.card;
-    return nullptr;
-}
-
-void LiveView::placeFour()
-{
-    place(cardOf(m_utilization), 0, 0, 3);
-    place(cardOf(m_contention), 0, 3, 3);
-    place(cardOf(m_throughput), 1, 0, 3);
-    place(cardOf(m_timeline), 1, 3, 3);
-}
-
-/// The picture and the timeline are what such an experiment is about; the curves stand below, three where
-/// they can be read, else two: the timeline tells about utilization as well.
-void LiveView::placeFive()
-{
-    place(m_picture, 0, 0, 3);
-    place(cardOf(m_timeline), 0, 3, 3);
-    m_three_in_a_row = hasRoomForThree();
-    if (m_three_in_a_row) {
-        place(cardOf(m_utilization), 1, 0, 2);
-        place(cardOf(m_contention), 1, 2, 2);
-        place(cardOf(m_throughput), 1, 4, 2);
-    } else {
-        cardOf(m_utilization)->hide();
-        place(cardOf(m_contention), 1, 0, 3);
-        place(cardOf(m_throughput), 1, 3, 3);
-    }
-}
-
-bool LiveView::hasRoomForThree() const
-{
-    return width() > 3 * kNarrowestCard * m_theme.textPx(TextSize::Body);
-}
-
-void LiveView::expand(ChartCard* card)
-{
-    m_expanded = card;
-    arrange();
-    for (const Shown& shown : std::as_const(m_shown))
-        if (shown.card == card)
-            shown.widget->setFocus();
-}
-
-bool LiveView::collapse()
-{
-    if (m_expanded == nullptr)
-        return false;
-    m_expanded = nullptr;
-    arrange();
-    return true;
-}
-
-void LiveView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    if (m_picture != nullptr && m_expanded == nullptr && hasRoomForThree() != m_three_in_a_row)
-        arrange();
-    // Equal halves and thirds, whatever the cards would like to have.
-    const int part =
-        (m_scroll->viewport()->width() - (kColumns - 1) * m_grid->horizontalSpacing()) / kColumns;
-    for (int column = 0; column < kColumns; ++column)
-        m_grid->setColumnMinimumWidth(column, std::max(0, part - 1));
-}
-
-// ---- what they show
-
-void LiveView::refresh()
-{
-    for (LineChart* const line : m_lines)
-        line->seriesChanged();
-    if (m_paused)
-        return;
-    m_clock.markDirty(m_timeline);
-    showHeadlineSometimes();
-}
-
-void LiveView::showHeadlineSometimes()
-{
-    const qint64 now_ms = QDateTime::currentMSecsSinceEpoch();
-    if (std::abs(now_ms - m_headline_shown_ms) < kHeadlineEvery_ms)
-        return;
-    m_headline_shown_ms = now_ms;
-    showHeadline();
-}
-
-void LiveView::follow()
-{
-    for (LineChart* const line : m_lines)
-        line->setFollowing(true);
-    m_timeline->follow();
-}
-
-void LiveView::restart()
-{
-    follow();
-    for (LineChart* const line : m_lines)
-        line->seriesChanged();
-    m_timeline->refresh();
-    m_headline_shown_ms = 0;
-    showHeadline();
-}
-
-void LiveView::showAll()
-{
-    const TimeSeries& series = m_recording.utilization();
-    if (series.isEmpty())
-        return;
-    for (LineChart* const line : m_lines)
-        line->setRange(series.firstTime(), series.lastTime());
-    const Timeline& timeline = m_recording.timeline();
-    const double middle = (timeline.beginTime() + timeline.endTime()) / 2;
-    m_timeline->setRange(middle - TimelineView::kDefaultSpan / 2, middle + TimelineView::kDefaultSpan / 2);
-    showHeadline();
-}
-
-void LiveView::showAt(const std::optional<TimelineChart::Moment>& moment, const QString& mark)
-{
-    const bool stands = !moment || moment->page_s <= 0.0;
-    m_until_s = moment ? std::optional(moment->at_s) : std::nullopt;
-    for (LineChart* const line : m_lines)
-        line->setShownUntil(m_until_s);
-    m_timeline->setMoment(moment);
-    m_mark = mark;
-    for (const Shown& shown : std::as_const(m_shown))
-        shown.card->setMark(mark);
-    if (stands)
-        showHeadline();
-    else
-        showHeadlineSometimes();
-}
-
-QList<LiveView::Shown> LiveView::charts() const
-{
-    QList<Shown> shown = m_shown;
-    for (Shown& each : shown)
-        if (!m_mark.isEmpty())
-            each.title += QStringLiteral(" · ") + m_mark;
-    return shown;
-}
-
-void LiveView::setSteady(bool steady)
-{
-    for (LineChart* const line : m_lines)
-        line->setSmoothing(steady ? kSteadySpan_s : 0.0);
-}
-
-void LiveView::setHeatMap(bool wanted)
-{
-    for (LineChart* const line : m_lines)
-        line->setWorkerView(wanted ? WorkerView::Automatic : WorkerView::Curves);
-}
-
-void LiveView::setPaused(bool paused)
-{
-    m_paused = paused;
-    for (LineChart* const line : m_lines)
-        line->setPaused(paused);
-    m_headline_shown_ms = 0;
-    if (!paused)
-        refresh();
-}
-
-void LiveView::showHeadline()
-{
-    const auto put = [this](const QWidget* chart, const QString& figure, const QString& phrase) {
-        for (const Shown& shown : std::as_const(m_shown))
-            if (shown.widget == chart)
-                shown.card->setFigure(figure, phrase);
-    };
-    if (m_recording.isEmpty()) {
-        for (const LineChart* const line : m_lines)
-            put(line, {}, {});
-        return;
-    }
-    const Headline now = m_until_s ? headlineAt(m_recording, *m_until_s) : m_recording.headline();
-    put(m_utilization, NumberText::wholePercent(now.cpu_percent), PlanText::ofCores(now.cores));
-    QString waiting = tr("of the time waiting");
-    if (now.gil_percent >= 1 && now.lock_percent < 1)
-        waiting = tr("of the time waiting for the GIL");
-    else if (now.lock_percent >= 1 && now.gil_percent < 1)
-        waiting = tr("of the time waiting for locks");
-    else if (now.lock_percent >= 1)
-        waiting =
-            tr("waiting: GIL %1, locks %2")
-                .arg(NumberText::wholePercent(now.gil_percent), NumberText::wholePercent(now.lock_percent));
-    put(m_contention, NumberText::percent(now.waiting_percent), waiting);
-    put(m_throughput, NumberText::compact(now.throughput_per_s), tr("%1/s").arg(m_operations));
 }
 
 } // namespace contend::ui

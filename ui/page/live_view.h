@@ -20,6 +20,7 @@ class QScrollArea;
 namespace contend::ui {
 
 class ChartCard;
+class CoreStrip;
 class LineChart;
 
 /// The live charts in their cards: utilization, contention, throughput, timeline, and the experiment's own
@@ -80,6 +81,7 @@ public:
     LineChart& utilization() const { return *m_utilization; }
     LineChart& throughput() const { return *m_throughput; }
     TimelineChart& timeline() const { return *m_timeline; }
+    CoreStrip& cores() const { return *m_cores; }
 
 protected:
     void retranslate() override;
@@ -89,6 +91,8 @@ private:
     LineChart* addLineChart(const TimeSeries& series, bool percent);
     void name(const QWidget* chart, const QString& title);
     void addTimeline();
+    void addCores();
+    void placeCores(ChartCard* below);
     ChartCard* addCard(QWidget* widget, Chart* chart, const QString& title);
     void share(LineChart* chart);
     void pointAt(std::optional<double> time_s);
@@ -117,6 +121,8 @@ private:
     LineChart* m_contention = nullptr;
     LineChart* m_throughput = nullptr;
     TimelineChart* m_timeline = nullptr;
+    CoreStrip* m_cores = nullptr;      ///< below utilization or, where that finds no room, the timeline
+    ChartCard* m_cores_card = nullptr; ///< where it stands
     ChartCard* m_expanded = nullptr;
     ChartCard* m_picture = nullptr;
     QString m_operations;

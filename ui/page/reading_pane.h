@@ -4,6 +4,7 @@
 #include "ui/lesson/lesson.h"
 #include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
+#include "ui/widget/on_demand.h"
 
 #include <QFrame>
 #include <optional>
@@ -16,8 +17,6 @@ namespace contend::ui {
 
 class LessonView;
 class ViewSwitch;
-template <class Part>
-class OnDemand;
 
 /// What is read beside the charts, never above them: the lesson, and further views of the experiment that the
 /// window adds (its code). Folds away.

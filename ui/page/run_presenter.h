@@ -109,6 +109,8 @@ private:
     void takeExperiment();
     void say(const std::function<void()>& words);
     QString nameForMarker(const std::function<QString()>& name);
+    QString changeName(const std::string& id, double value);
+    void fillRecording(const std::vector<analysis::RunRecord>& runs, const std::vector<QString>& names);
     std::vector<QString> markerNames(const analysis::Record& record);
     void renameMarkers();
     void tellProgress(double t_s);

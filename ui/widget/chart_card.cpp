@@ -135,7 +135,22 @@ void ChartCard::setContent(QWidget* content)
     if (content == nullptr)
         return;
     content->installEventFilter(this);
-    m_column->addWidget(content, 1);
+    m_column->insertWidget(m_column->count() - (m_foot != nullptr ? 1 : 0), content, 1);
+}
+
+void ChartCard::setFoot(QWidget* foot)
+{
+    if (m_foot == foot)
+        return;
+    if (m_foot != nullptr) {
+        m_column->removeWidget(m_foot);
+        m_foot->removeEventFilter(this);
+    }
+    m_foot = foot;
+    if (foot == nullptr)
+        return;
+    foot->installEventFilter(this);
+    m_column->addWidget(foot);
 }
 
 void ChartCard::setExpanded(bool expanded)
@@ -230,7 +245,7 @@ bool ChartCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_head && event->type() == QEvent::Resize)
         shareHead();
-    if (watched != m_content)
+    if (watched != m_content && watched != m_foot)
         return QFrame::eventFilter(watched, event);
     if (event->type() == QEvent::MouseButtonDblClick &&
         static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton) {

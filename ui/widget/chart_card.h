@@ -41,6 +41,9 @@ public:
     QString mark() const;
     /// Takes the widget over and shows it below the headline, in place of an earlier one.
     void setContent(QWidget* content);
+    /// Takes a low widget over and shows it below the content; null takes the present one away, which is not
+    /// deleted.
+    void setFoot(QWidget* foot);
     QWidget* content() const { return m_content; }
     /// The card stands alone now: the button offers to bring the others back.
     void setExpanded(bool expanded);
@@ -81,6 +84,7 @@ private:
     QLabel* m_mark = nullptr;
     QVBoxLayout* m_column = nullptr;
     QWidget* m_content = nullptr;
+    QWidget* m_foot = nullptr;
     bool m_expanded = false;
 };
 

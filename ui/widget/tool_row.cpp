@@ -4,9 +4,18 @@
 #include "ui/look/style_sheet.h"
 #include "ui/widget/key_button.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
+#include <QLocale>
+#include <QMenu>
+#include <array>
 
 namespace contend::ui {
+namespace {
+
+constexpr std::array kRepeats{1, 2, 3, 5, 10, 20};
+
+} // namespace
 
 ToolRow::ToolRow(const Theme& theme, QWidget* parent)
     : Retranslating(parent)
@@ -37,6 +46,7 @@ void ToolRow::buildButtons()
     m_pause = add(QStringLiteral("pause"));
     m_pause->setCheckable(true);
     m_compare = add(QStringLiteral("compare"));
+    buildRepeats();
     m_sweep = add(QStringLiteral("sweep"));
     m_replay = add(QStringLiteral("replay"));
     m_replay->setCheckable(true);
@@ -52,8 +62,49 @@ void ToolRow::buildButtons()
     connect(m_projector, &QPushButton::clicked, this, &ToolRow::projectorRequested);
 }
 
+void ToolRow::buildRepeats()
+{
+    m_repeats = add({});
+    m_repeats_menu = new QMenu(m_repeats);
+    connect(m_repeats, &QPushButton::clicked, this, &ToolRow::openRepeats);
+    auto* const group = new QActionGroup(m_repeats_menu);
+    for (const int repeats : kRepeats) {
+        QAction* const action = m_repeats_menu->addAction(QString());
+        action->setCheckable(true);
+        action->setData(repeats);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, repeats] { emit repeatsChosen(repeats); });
+    }
+}
+
+void ToolRow::openRepeats()
+{
+    m_repeats_menu->popup(m_repeats->mapToGlobal(QPoint(0, m_repeats->height())));
+}
+
+void ToolRow::showRepeats(int repeats)
+{
+    m_repeats_shown = repeats;
+    nameRepeats();
+}
+
+void ToolRow::nameRepeats()
+{
+    m_repeats->setText(tr("%1 ×").arg(QLocale().toString(m_repeats_shown)));
+    m_repeats->explain(tr("How often every contender is measured; every other time in reverse order"),
+                       tr("X"));
+    m_repeats->setAccessibleName(tr("Runs of each contender: %1").arg(QLocale().toString(m_repeats_shown)));
+    for (QAction* const action : m_repeats_menu->actions()) {
+        const int repeats = action->data().toInt();
+        action->setText(tr("Runs of each contender: %1").arg(QLocale().toString(repeats)));
+        action->setChecked(repeats == m_repeats_shown);
+    }
+    m_repeats->updateGeometry();
+}
+
 void ToolRow::retranslate()
 {
+    nameRepeats();
     nameRun();
     namePause();
     m_compare->setText(tr("Compare"));

@@ -8,12 +8,14 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QMenu;
 
 namespace contend::ui {
 
 class KeyButton;
 
-/// What can be done: run or stop, pause, compare, sweep, replay, export, projector.
+/// What can be done: run or stop, pause, compare (and how often each contender runs), sweep, replay, export,
+/// projector.
 class ToolRow : public Retranslating<QWidget> {
     Q_OBJECT
 
@@ -36,6 +38,10 @@ public:
     /// Pause means: after the present run; otherwise it freezes the picture.
     void setPauseBetweenRuns(bool between);
     void showProjector(bool on);
+    /// How often a comparison measures each contender.
+    void showRepeats(int repeats);
+    /// Opens the choice of it.
+    void openRepeats();
     void setCanExport(bool can);
     /// on: the replay goes on.
     void showReplay(bool can, bool on);
@@ -46,6 +52,7 @@ public:
     KeyButton* runButton() const { return m_run; }
     KeyButton* pauseButton() const { return m_pause; }
     KeyButton* compareButton() const { return m_compare; }
+    KeyButton* repeatsButton() const { return m_repeats; }
     KeyButton* sweepButton() const { return m_sweep; }
     KeyButton* replayButton() const { return m_replay; }
     KeyButton* exportButton() const { return m_export; }
@@ -55,6 +62,7 @@ signals:
     void runRequested();
     void pauseRequested();
     void compareRequested();
+    void repeatsChosen(int repeats);
     void sweepRequested();
     void replayRequested();
     void exportRequested();
@@ -67,6 +75,8 @@ private:
     KeyButton* add(const QString& icon);
     bool isIconOnly(const KeyButton* button, Shape shape) const;
     void buildButtons();
+    void buildRepeats();
+    void nameRepeats();
     void nameRun();
     void namePause();
 
@@ -75,6 +85,8 @@ private:
     KeyButton* m_run = nullptr;
     KeyButton* m_pause = nullptr;
     KeyButton* m_compare = nullptr;
+    KeyButton* m_repeats = nullptr;
+    QMenu* m_repeats_menu = nullptr;
     KeyButton* m_sweep = nullptr;
     KeyButton* m_replay = nullptr;
     KeyButton* m_export = nullptr;
@@ -82,6 +94,7 @@ private:
     QList<KeyButton*> m_buttons;
     bool m_pause_between_runs = false;
     bool m_running = false;
+    int m_repeats_shown = 1;
 };
 
 } // namespace contend::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/picture.h"
 #include "ui/chart/core_strip.h"
+#include "ui/look/colour.h"
 
 #include <QTest>
 #include <array>
+#include <vector>
 
 using namespace contend::ui;
 using contend::support::pixelsOf;
@@ -14,49 +16,87 @@ class TestCoreStrip : public QObject {
 private:
     Theme m_theme = loadTheme(ThemeKind::Light);
 
+    static CoreLoad loadOf(const std::vector<double>& busy)
+    {
+        CoreLoad load;
+        load.append(1.0, busy);
+        return load;
+    }
+
+    /// Pixels of bars in the picture of these cores, that wide.
+    int barPixels(const std::vector<double>& busy, int width)
+    {
+        const CoreLoad load = loadOf(busy);
+        CoreStrip strip(m_theme);
+        strip.setLoad(&load);
+        const QSize size(width, strip.sizeHint().height());
+        return pixelsOf(strip.render(size, 1.0, m_theme), CoreStrip::barColour(m_theme));
+    }
+
 private slots:
-    void busyCoresAreDarkAndIdleOnesAreNot()
+    void barsAreAsLongAsTheCoresAreBusy()
     {
-        CoreLoad load;
-        for (int i = 0; i < 1200; ++i)
-            load.append(i * 0.05, std::array{100.0, 0.0});
-        CoreStrip strip(m_theme);
-        QVERIFY(strip.isEmpty());
-        strip.setLoad(&load);
-        QVERIFY(!strip.isEmpty());
-        const QImage picture = strip.render(QSize(600, 40), 1.0, m_theme);
-        const QColor busy = CoreStrip::cellColour(m_theme, 100.0);
-        QVERIFY(pixelsOf(picture.copy(0, 0, 600, 19), busy) > 400 * 10);
-        QCOMPARE(pixelsOf(picture.copy(0, 21, 600, 19), busy), 0);
-        QCOMPARE(strip.summary(), QStringLiteral("core 0: 100 %, core 1: 0 %"));
+        const int full = barPixels({100.0, 0.0}, 600);
+        const int half = barPixels({50.0, 0.0}, 600);
+        QVERIFY(full > 200);
+        QVERIFY(std::abs(half * 2 - full) <= full / 10);
+        QCOMPARE(barPixels({0.0, 0.0}, 600), 0);
+        QCOMPARE(barPixels({100.0, 100.0}, 600), 2 * full);
+        QCOMPARE(barPixels({CoreLoad::kUnknown, CoreLoad::kUnknown}, 600), 0);
     }
 
-    void rangeBeyondTheRecordingStaysIdle()
+    void everyCoreHasItsCellHoweverManyThereAre_data()
     {
-        CoreLoad load;
-        for (int i = 0; i < 200; ++i)
-            load.append(i * 0.05, std::array{100.0});
+        QTest::addColumn<int>("cores");
+        for (const int cores : {1, 2, 8, 64, 256, 1024})
+            QTest::addRow("%d", cores) << cores;
+    }
+    void everyCoreHasItsCellHoweverManyThereAre()
+    {
+        QFETCH(int, cores);
+        std::vector<double> busy(static_cast<std::size_t>(cores), 0.0);
+        busy.back() = 100.0;
+        const CoreLoad load = loadOf(busy);
         CoreStrip strip(m_theme);
+        const int before = strip.sizeHint().height();
         strip.setLoad(&load);
-        strip.setRange(0.0, 20.0);
-        const QImage picture = strip.render(QSize(600, 20), 1.0, m_theme);
-        const int busy = pixelsOf(picture, CoreStrip::cellColour(m_theme, 100.0));
-        const int idle = pixelsOf(picture, CoreStrip::cellColour(m_theme, 0.0));
-        QVERIFY(std::abs(busy - idle) < 600);
-        strip.setRange(5.0, 5.0);
-        QVERIFY(!strip.render(QSize(600, 20), 1.0, m_theme).isNull());
+        QCOMPARE(strip.sizeHint().height(), before); // nothing jumps when the first figures come
+        QVERIFY(before <= 2.0 * m_theme.textPx(TextSize::Small));
+        QVERIFY(barPixels(busy, 300) > 0);
+        QVERIFY(strip.summary().contains(QStringLiteral("core %1").arg(cores - 1)));
+        QVERIFY(strip.summary().contains(QStringLiteral("100")));
+        QVERIFY(strip.summary().size() < 400);
     }
 
-    void manyCoresFitIntoAThinStrip()
+    void aMomentOfAReplayIsShownAsItWas()
     {
         CoreLoad load;
-        const std::vector<double> all(64, 80.0);
-        load.append(0.0, all);
-        load.append(0.5, all);
+        load.append(1.0, std::array{100.0});
+        load.append(2.0, std::array{10.0});
         CoreStrip strip(m_theme);
         strip.setLoad(&load);
-        QVERIFY(strip.sizeHint().height() < 200);
-        QVERIFY(pixelsOf(strip.render(QSize(400, 64), 1.0, m_theme), m_theme.card) < 400 * 64 / 2);
+        QVERIFY(strip.summary().contains(QStringLiteral("10")));
+        strip.setMoment(1.4);
+        QVERIFY(strip.summary().contains(QStringLiteral("100")));
+        QCOMPARE(strip.accessibleDescription(), strip.summary());
+        strip.setMoment(std::nullopt);
+        QVERIFY(!strip.summary().contains(QStringLiteral("100")));
+    }
+
+    void barsStandOutInEveryTheme_data()
+    {
+        QTest::addColumn<ThemeKind>("kind");
+        QTest::newRow("light") << ThemeKind::Light;
+        QTest::newRow("dark") << ThemeKind::Dark;
+        QTest::newRow("projector") << ThemeKind::Projector;
+    }
+    void barsStandOutInEveryTheme()
+    {
+        QFETCH(ThemeKind, kind);
+        const Theme theme = loadTheme(kind);
+        QVERIFY(contrastRatio(CoreStrip::barColour(theme), theme.card) >= 3.0);
+        QVERIFY(contrastRatio(theme.axis, theme.card) >= 3.0); // the frames
+        QVERIFY(contrastRatio(CoreStrip::barColour(theme), CoreStrip::groundColour(theme)) >= 3.0);
     }
 };
 

@@ -16,34 +16,32 @@ private slots:
         const CoreLoad load;
         QCOMPARE(load.cores(), 0);
         QCOMPARE(load.latest(0), CoreLoad::kUnknown);
-        QCOMPARE(load.mean(0, 0.0, 1.0), CoreLoad::kUnknown);
+        QCOMPARE(load.at(0, 1.0), CoreLoad::kUnknown);
     }
 
-    void meanIsTakenOverTheSamplesWithin()
+    void aMomentHasTheLastValueUntilThen()
     {
         CoreLoad load;
         load.append(1.0, std::array{10.0, 100.0});
-        load.append(2.0, std::array{20.0, 100.0});
-        load.append(3.0, std::array{60.0, 0.0});
+        load.append(1.5, std::array{20.0, 0.0});
         QCOMPARE(load.cores(), 2);
-        QCOMPARE(load.mean(0, 0.0, 2.0), 15.0);
-        QCOMPARE(load.mean(0, 1.0, 3.0), 40.0);
-        QCOMPARE(load.mean(1, 2.0, 3.0), 0.0);
-        QCOMPARE(load.latest(0), 60.0);
-        QCOMPARE(load.mean(5, 0.0, 9.0), CoreLoad::kUnknown);
-        QCOMPARE(load.mean(-1, 0.0, 9.0), CoreLoad::kUnknown);
+        QCOMPARE(load.at(0, 1.0), 10.0);
+        QCOMPARE(load.at(1, 1.4), 100.0);
+        QCOMPARE(load.at(1, 1.5), 0.0);
+        QCOMPARE(load.at(0, 2.2), 20.0);
+        QCOMPARE(load.latest(0), 20.0);
+        QCOMPARE(load.at(5, 1.5), CoreLoad::kUnknown);
+        QCOMPARE(load.at(-1, 1.5), CoreLoad::kUnknown);
     }
 
-    void aSampleSpeaksForTheTimeBeforeItButNotForAGap()
+    void aSampleDoesNotSpeakForAGapNorForTheTimeBefore()
     {
         CoreLoad load;
         load.append(1.0, std::array{50.0});
-        load.append(1.05, std::array{70.0});
         load.append(9.0, std::array{90.0});
-        QCOMPARE(load.mean(0, 1.01, 1.02), 70.0);
-        QCOMPARE(load.mean(0, 4.0, 4.1), CoreLoad::kUnknown);
-        QCOMPARE(load.mean(0, 0.1, 0.2), CoreLoad::kUnknown);
-        QCOMPARE(load.mean(0, 9.5, 9.6), CoreLoad::kUnknown);
+        QCOMPARE(load.at(0, 0.9), CoreLoad::kUnknown);
+        QCOMPARE(load.at(0, 4.0), CoreLoad::kUnknown);
+        QCOMPARE(load.at(0, 9.5), 90.0);
     }
 
     void badValuesDoNoHarm()

@@ -246,7 +246,7 @@ private slots:
         analysis::RunRecord second = first;
         second.t_s = {0.5, 0.6};
         Recording recording;
-        recording.fill({first, second}, {"gil", "processes"});
+        recording.fill({first, second}, {"gil", "processes"}, nullptr);
         QCOMPARE(recording.utilization().valueAt(1, 0.2), 40.0);
         QCOMPARE(recording.throughput().valueAt(TimeSeries::kTotal, 0.1), 12.0);
         QCOMPARE(recording.utilization().markers().back().text, QStringLiteral("processes"));
@@ -261,8 +261,46 @@ private slots:
         damaged.t_s = {0.1, 0.2, 0.3};
         damaged.series = {{{10}, {}, {5}, {}}};
         Recording recording;
-        recording.fill({damaged}, {"gil"});
+        recording.fill({damaged}, {"gil"}, nullptr);
         QVERIFY(std::isnan(recording.utilization().valueAt(0, 0.2)));
+    }
+
+    void savedChangesAreMarkedWhereTheyWereMade()
+    {
+        analysis::RunRecord run;
+        run.t_s = {0.1, 0.2, 0.3};
+        run.series = {{{10, 20, 30}, {0, 0, 0}, {5, 6, 7}, {}}};
+        run.changes = {{0.05, "workers", 1, 2, {}, {}}, {0.2, "workers", 2, 8, {}, {}}};
+        Recording recording;
+        recording.fill({run}, {"gil"}, [](const analysis::ParameterChange& change) {
+            return QString::fromStdString(change.parameter) + QString::number(change.to);
+        });
+        const std::vector<SeriesMarker>& markers = recording.throughput().markers();
+        QCOMPARE(markers.size(), std::size_t{1}); // the first was before the curves
+        QCOMPARE(markers.front().time_s, 0.2);
+        QCOMPARE(markers.front().text, QStringLiteral("workers8"));
+        QVERIFY(markers.front().kind == SeriesMarker::Kind::Parameter);
+    }
+
+    void coresOfARunAreKept()
+    {
+        Recording live;
+        live.beginRun(base::RunId{1}, "gil", 2, 0);
+        auto rates = test::rates(1, 600, 1, 1, 0, 1);
+        rates.core_busy_percent = {75, 5};
+        live.add(test::snapshot(1, 600, 1), rates, 0.6, test::kEpoch_ns);
+        QCOMPARE(live.cores().cores(), 2);
+        QCOMPARE(live.cores().at(0, 0.7), 75.0);
+        live.clear();
+        QVERIFY(live.cores().isEmpty());
+
+        analysis::RunRecord run;
+        run.t_s = {0.1, 0.6};
+        run.series = {{{10, 20}, {0, 0}, {5, 6}, {}}};
+        run.core_load = {{0.1, 0.6}, {{50, 60}, {0, 1}}};
+        live.fill({run}, {"gil"}, nullptr);
+        QCOMPARE(live.cores().at(0, 0.3), 50.0);
+        QCOMPARE(live.cores().latest(1), 1.0);
     }
 };
 

@@ -47,6 +47,26 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(bench.presenter.recording().headline().workers, 3U, kPatience_ms);
     }
 
+    void movedSliderStandsInTheRecordAndIsMarkedAgain()
+    {
+        Bench bench;
+        bench.runUntilSamples(25); // past any warm-up
+        QVERIFY(bench.setup.setValue("workers", 3));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.presenter.recording().headline().workers, 3U, kPatience_ms);
+        bench.presenter.toggleRun();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.presenter.record() != nullptr, kPatience_ms);
+        const RecordOfAll record = bench.presenter.record();
+        const auto& changes = record->runs.front().changes;
+        QCOMPARE(changes.size(), std::size_t{1});
+        QCOMPARE(changes.front().parameter, std::string("workers"));
+        QCOMPARE(changes.front().to, 3.0);
+        bench.presenter.show(record);
+        const auto& markers = bench.presenter.recording().utilization().markers();
+        QCOMPARE(markers.size(), std::size_t{1});
+        QVERIFY(markers.front().kind == SeriesMarker::Kind::Parameter);
+        QCOMPARE(markers.front().text, QStringLiteral("Workers set to 3"));
+    }
+
     void parameterOfTheNextRunLeavesNoTick()
     {
         Bench bench;

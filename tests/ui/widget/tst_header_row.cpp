@@ -5,6 +5,7 @@
 #include "ui/widget/key_button.h"
 #include "ui/widget/tool_row.h"
 
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <array>
@@ -109,6 +110,23 @@ private slots:
         const int before = row.button(2)->sizeHint().width();
         row.button(2)->setChecked(true);
         QCOMPARE(row.button(2)->sizeHint().width(), before);
+    }
+
+    void repeatsAreChosenBesideCompare()
+    {
+        ToolRow tools(loadTheme(ThemeKind::Light));
+        tools.show();
+        QSignalSpy chosen(&tools, &ToolRow::repeatsChosen);
+        tools.showRepeats(3);
+        QVERIFY(tools.repeatsButton()->text().contains(QLatin1Char('3')));
+        QVERIFY(tools.repeatsButton()->accessibleName().contains(QLatin1Char('3')));
+        auto* const menu = tools.repeatsButton()->findChild<QMenu*>();
+        tools.openRepeats();
+        QTRY_VERIFY(menu->isVisible());
+        menu->setActiveAction(menu->actions().last());
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.front().front().toInt(), 20);
     }
 };
 
