@@ -7,6 +7,7 @@
 #include "ui/lesson/questions_panel.h"
 #include "ui/look/error_text.h"
 #include "ui/look/icons.h"
+#include "ui/look/settings_keeper.h"
 #include "ui/look/style_sheet.h"
 #include "ui/model/plan_text.h"
 #include "ui/page/experiment_page.h"
@@ -16,6 +17,7 @@
 #include "ui/page/reading_pane.h"
 #include "ui/page/record_desk.h"
 #include "ui/page/records_panel.h"
+#include "ui/page/result_views.h"
 #include "ui/page/side_panel.h"
 #include "ui/session/preset_store.h"
 #include "ui/session/record_store.h"
@@ -48,6 +50,12 @@ QSize fitting(const QSize& wanted, const QScreen& screen)
     return wanted.boundedTo(screen.availableSize() - kFrame);
 }
 
+/// Qt refuses the geometry of a screen of another width as well, such as a projector's: that is no damage.
+bool isFirstOrWhole(const QByteArray& geometry)
+{
+    return geometry.isEmpty() || geometry.startsWith(QByteArrayLiteral("\x01\xd9\xd0\xcb"));
+}
+
 } // namespace
 
 MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session, const WindowStart& start,
@@ -67,7 +75,7 @@ MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session
     setWindowIcon(applicationIcon());
     setMinimumSize(fitting(kSmallest, *screen()));
     if (!restoreGeometry(m_settings.window_geometry)) {
-        m_geometry_known = m_settings.window_geometry.isEmpty(); // at the first start there is none
+        m_geometry_known = isFirstOrWhole(m_settings.window_geometry);
         resize(fitting(kFirst, *screen()));
     }
     if (start.theme)
@@ -205,6 +213,7 @@ void MainWindow::connectPanels()
             row->setWaiting(true);
     });
     connect(m_presenter, &RunPresenter::nothingWaits, this, [this] { m_side->parameters().clearWaiting(); });
+    connect(&m_side->bet(), &BetCard::judged, &m_page->results(), &ResultViews::showBet);
     connect(m_presenter, &RunPresenter::judged, this, [this](analysis::VerdictStatus status) {
         m_side->bet().setVerdict(status);
         m_page->addToVerdict(m_side->bet().outcome());
@@ -229,6 +238,7 @@ void MainWindow::begin(const WindowStart& start)
     for (const auto& [id, value] : start.values)
         static_cast<void>(m_setup.setValue(id, value));
     m_side->setBetsWanted(m_settings.predictions);
+    keepSettings();
     m_page->setFocus();
     if (start.full_screen)
         setWindowState(windowState() | Qt::WindowFullScreen);
@@ -310,15 +320,22 @@ void MainWindow::openSweep()
 
 // ---- the end
 
-void MainWindow::saveSettings()
+void MainWindow::keepSettings()
 {
-    m_settings.window_geometry = saveGeometry();
-    static_cast<void>(m_settings_file.save(m_settings)); // nobody is left to be told
+    m_setup.setRepeats(m_settings.repeats);
+    connect(&m_setup, &SetupModel::repeatsChanged, this,
+            [this](int repeats) { m_settings.repeats = repeats; });
+    const auto now = [this] {
+        Settings settings = m_settings;
+        settings.window_geometry = saveGeometry();
+        return settings;
+    };
+    m_keeper = new SettingsKeeper(m_settings_file, now, this);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    saveSettings();
+    m_keeper->writeNow();
     hide(); // a run takes a moment to end
     // Runs end here, not when the last reference goes: what was started must not outlive the window. What was
     // measured until now goes to the records.

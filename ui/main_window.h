@@ -39,6 +39,8 @@ class RecordDesk;
 class RecordStore;
 class RecordsPanel;
 struct RecordPair;
+class SettingsKeeper;
+struct KeyLine;
 class SidePanel;
 template <class Part>
 class OnDemand;
@@ -155,6 +157,7 @@ private:
     void giveReadingItsWidth();
     void arrangePanels();
     void openSweep();
+    QList<KeyLine> keyLines() const;
     void openKeyHelp();
     void openNumbers();
     void openFile();
@@ -169,11 +172,12 @@ private:
     bool isRightFolded() const;
     void chooseTheme();
     void applyThemeNow();
-    void saveSettings();
+    void keepSettings();
 
     LanguageSwitch m_language; ///< before everything that has words
     SettingsFile m_settings_file;
     Settings m_settings;
+    SettingsKeeper* m_keeper = nullptr;
     std::unique_ptr<RunSession> m_session;
     std::unique_ptr<RecordStore> m_store;
     std::unique_ptr<PresetStore> m_presets;

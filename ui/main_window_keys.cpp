@@ -13,6 +13,7 @@
 #include "ui/page/side_panel.h"
 #include "ui/widget/key_help.h"
 #include "ui/widget/number_dialog.h"
+#include "ui/widget/tool_row.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -71,6 +72,8 @@ void MainWindow::buildRunKeys()
     addKey({Qt::Key_C}, tr("Compare all contenders"), tr("C"), [this] { m_presenter->compare(); });
     addKey({QKeySequence(Qt::SHIFT | Qt::Key_C)}, tr("Sweep a parameter"), tr("Shift+C"),
            [this] { openSweep(); });
+    addKey({Qt::Key_X}, tr("Runs of each contender in a comparison"), tr("X"),
+           [this] { m_page->tools().openRepeats(); });
     addKey({Qt::Key_T}, tr("Presets of the parameters"), tr("T"), [this] { openPresets(); });
     addKey({Qt::Key_R}, tr("Reset the parameters"), tr("R"), [this] { m_setup.reset(); });
     addKey({Qt::Key_E}, tr("Export"), tr("E"), [this] { m_export->open(); });
@@ -153,12 +156,17 @@ void MainWindow::toggleFullScreen()
     setWindowState(windowState() ^ Qt::WindowFullScreen);
 }
 
-void MainWindow::openKeyHelp()
+QList<KeyLine> MainWindow::keyLines() const
 {
     QList<KeyLine> lines;
     for (const auto& [keys, meaning] : m_key_help)
         lines.append({keys, meaning});
-    new KeyHelp(lines, m_theme, this); // deletes itself when closed
+    return lines;
+}
+
+void MainWindow::openKeyHelp()
+{
+    new KeyHelp(keyLines(), m_theme, this); // deletes itself when closed
 }
 
 void MainWindow::buildBetAction(QMenu& menu)

@@ -8,11 +8,13 @@
 #include "ui/model/plan_text.h"
 #include "ui/page/experiment_page.h"
 #include "ui/page/experiment_panel.h"
+#include "ui/page/export_desk.h"
 #include "ui/page/preset_box.h"
 #include "ui/page/reading_pane.h"
 #include "ui/page/record_desk.h"
 #include "ui/page/records_panel.h"
 #include "ui/page/side_panel.h"
+#include "ui/widget/key_help.h"
 #include "ui/widget/number_dialog.h"
 #include "ui/widget/on_demand.h"
 #include "ui/widget/tool_row.h"
@@ -113,6 +115,9 @@ void MainWindow::retranslate()
     setWindowTitle(tr("%1 – Contend").arg(m_page->heading()));
     if (auto* const numbers = findChild<NumberDialog*>())
         numbers->setTitle(tr("Workers: %1").arg(m_page->heading()));
+    m_export->retranslate();
+    if (auto* const help = findChild<KeyHelp*>())
+        help->setLines(keyLines());
     arrangePanels(); // words take other widths
 }
 

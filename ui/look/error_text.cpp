@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/error_text.h"
 
+#include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace contend::ui {
@@ -37,12 +39,38 @@ QString ErrorText::sentence(const Error& error)
         return {};
     QStringList parts{problem(error)};
     if (!error.allowed.empty())
-        parts << tr("Allowed: %1.").arg(QString::fromStdString(error.allowed));
+        parts << tr("Allowed: %1.").arg(allowed(QString::fromStdString(error.allowed)));
     if (error.sys_errno != 0)
         parts << tr("The system says: %1.").arg(qt_error_string(error.sys_errno));
     parts << advice(error.code);
     parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
+}
+
+/// Ranges in the words of the language, "0.05 to 20 ms"; lists of names stay as they are typed.
+QString ErrorText::allowed(const QString& english)
+{
+    static const QRegularExpression range(
+        QStringLiteral(R"(^(whole numbers from )?([-\d.e+]+) to ([-\d.e+]+)(?: (\S+))?$)"));
+    const QRegularExpressionMatch match = range.match(english);
+    if (!match.hasMatch())
+        return english;
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const auto number = [&](int capture) {
+        return locale.toString(match.captured(capture).toDouble(), 'g', QLocale::FloatingPointShortest);
+    };
+    const QString limits = match.captured(1).isEmpty()
+                               ? tr("%1 to %2").arg(number(2), number(3))
+                               : tr("whole numbers from %1 to %2").arg(number(2), number(3));
+    const QString unit = match.captured(4);
+    if (unit.isEmpty())
+        return limits;
+    const QString known = unit == QLatin1String("processes") ? tr("processes")
+                          : unit == QLatin1String("threads")
+                              ? tr("threads")
+                              : QCoreApplication::translate("unit", qPrintable(unit));
+    return limits + QChar(QChar::Nbsp) + known;
 }
 
 QString ErrorText::problem(const Error& error)

@@ -22,6 +22,7 @@ public:
     static QString advice(base::ErrorCode code);
 
 private:
+    static QString allowed(const QString& english);
     static QString badInput(const base::Error& error);
     static QString badFile(const base::Error& error);
     static QString refusal(const base::Error& error);

@@ -26,6 +26,7 @@ constexpr std::array<std::pair<ThemeChoice, const char*>, 4> kThemeNames = {{
 
 const QString kTheme = QStringLiteral("look/theme");
 const QString kTextPercent = QStringLiteral("look/text_percent");
+const QString kRepeats = QStringLiteral("run/repeats");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kLastExperiment = QStringLiteral("window/last_experiment");
 const QString kGeometry = QStringLiteral("window/geometry");
@@ -111,7 +112,9 @@ Settings SettingsFile::load()
     }
     Settings settings;
     readTheme(file, settings);
-    readTextPercent(file, settings);
+    settings.text_percent = readNumber(file, kTextPercent, settings.text_percent,
+                                       Settings::kSmallestTextPercent, Settings::kLargestTextPercent);
+    settings.repeats = readNumber(file, kRepeats, settings.repeats, 1, Settings::kMostRepeats);
     readLanguage(file, settings);
     readExperiment(file, settings);
     settings.window_geometry = readBytes(file, kGeometry);
@@ -137,6 +140,7 @@ base::Status SettingsFile::save(const Settings& settings) const
     QSettings file(m_path, QSettings::IniFormat);
     file.setValue(kTheme, themeChoiceName(settings.theme));
     file.setValue(kTextPercent, settings.text_percent);
+    file.setValue(kRepeats, settings.repeats);
     file.setValue(kLanguage, settings.language);
     file.setValue(kLastExperiment, settings.last_experiment);
     file.setValue(kGeometry, QString::fromLatin1(settings.window_geometry.toBase64()));
@@ -165,17 +169,16 @@ void SettingsFile::readTheme(const QSettings& file, Settings& settings)
         complain(kTheme, value, QStringLiteral("light, dark, system, projector"));
 }
 
-void SettingsFile::readTextPercent(const QSettings& file, Settings& settings)
+int SettingsFile::readNumber(const QSettings& file, const QString& key, int preset, int least, int most)
 {
-    if (!file.contains(kTextPercent))
-        return;
+    if (!file.contains(key))
+        return preset;
     bool is_number = false;
-    const int percent = file.value(kTextPercent).toString().toInt(&is_number);
-    if (is_number && percent >= Settings::kSmallestTextPercent && percent <= Settings::kLargestTextPercent)
-        settings.text_percent = percent;
-    else
-        complain(kTextPercent, file.value(kTextPercent).toString(),
-                 tr("%1 to %2").arg(Settings::kSmallestTextPercent).arg(Settings::kLargestTextPercent));
+    const int number = file.value(key).toString().toInt(&is_number);
+    if (is_number && number >= least && number <= most)
+        return number;
+    complain(key, file.value(key).toString(), tr("%1 to %2").arg(least).arg(most));
+    return preset;
 }
 
 void SettingsFile::readLanguage(const QSettings& file, Settings& settings)

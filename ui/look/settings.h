@@ -21,6 +21,7 @@ enum class ThemeChoice { Light, Dark, System, Projector };
 struct Settings {
     static constexpr int kSmallestTextPercent = 100;
     static constexpr int kLargestTextPercent = 200;
+    static constexpr int kMostRepeats = 20;
 
     ThemeChoice theme = ThemeChoice::System;
     int text_percent = 100;          ///< kSmallestTextPercent … kLargestTextPercent
@@ -35,6 +36,8 @@ struct Settings {
     bool steady_curves = false;      ///< curves show means instead of every sample
     bool heat_map = true;            ///< many workers as rows of colours instead of curves
     bool core_numbers = false;       ///< in the bars of the timeline
+
+    int repeats = 1; ///< how often a comparison runs each contender, 1 … kMostRepeats
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };
@@ -67,7 +70,7 @@ public:
 
 private:
     void readTheme(const QSettings& file, Settings& settings);
-    void readTextPercent(const QSettings& file, Settings& settings);
+    int readNumber(const QSettings& file, const QString& key, int preset, int least, int most);
     void readLanguage(const QSettings& file, Settings& settings);
     void readExperiment(const QSettings& file, Settings& settings);
     QByteArray readBytes(const QSettings& file, const QString& key);
