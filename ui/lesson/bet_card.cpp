@@ -2,6 +2,7 @@
 #include "ui/lesson/bet_card.h"
 
 #include "ui/look/style_sheet.h"
+#include "ui/look/text_label.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -50,8 +51,7 @@ BetCard::BetCard(const Theme& theme, QWidget* parent)
     head->addStretch();
     head->addWidget(m_hide);
     m_column->addLayout(head);
-    m_question = new QLabel(this);
-    m_question->setWordWrap(true);
+    m_question = new TextLabel(this);
     m_column->addWidget(m_question);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int i) { label(i); });
     setTheme(theme);

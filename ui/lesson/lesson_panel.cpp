@@ -2,6 +2,7 @@
 #include "ui/lesson/lesson_panel.h"
 
 #include "ui/look/style_sheet.h"
+#include "ui/look/text_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,8 +27,7 @@ LessonPanel::LessonPanel(const Theme& theme, QWidget* parent)
     head->addStretch();
     head->addWidget(m_more);
     m_column->addLayout(head);
-    m_seen = new QLabel(this);
-    m_seen->setWordWrap(true);
+    m_seen = new TextLabel(this);
     m_seen->setTextFormat(Qt::MarkdownText);
     setRole(m_seen, role::kMuted);
     m_column->addWidget(m_seen);

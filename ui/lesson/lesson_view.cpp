@@ -27,6 +27,8 @@ void loosen(QTextDocument& document, const Theme& theme)
 {
     document.setIndentWidth(kIndent * theme.textPx(TextSize::Body));
     document.setDocumentMargin(0);
+    QTextCursor all(&document);
+    all.beginEditBlock(); // laid out once, not for each paragraph
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         const bool heading = format.headingLevel() > 0;
@@ -38,6 +40,7 @@ void loosen(QTextDocument& document, const Theme& theme)
         if (heading)
             shapeHeading(cursor, theme);
     }
+    all.endEditBlock();
 }
 
 } // namespace

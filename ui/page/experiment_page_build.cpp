@@ -4,6 +4,7 @@
 
 #include "ui/chart/chart_access.h"
 #include "ui/look/style_sheet.h"
+#include "ui/look/text_label.h"
 #include "ui/page/expected_lines.h"
 #include "ui/page/pair_view.h"
 #include "ui/page/picture_feed.h"
@@ -71,9 +72,8 @@ QWidget* ExperimentPage::buildHeading()
     connect(m_unfold_right, &QPushButton::clicked, this, &ExperimentPage::unfoldRightRequested);
     auto* const words = new QVBoxLayout;
     words->setSpacing(0);
-    m_heading = new QLabel(head);
+    m_heading = new TextLabel(head);
     setRole(m_heading, role::kTitle);
-    m_heading->setWordWrap(true);
     m_subtitle = new ElidedLabel(head);
     setRole(m_subtitle, role::kMuted);
     words->addWidget(m_heading);

@@ -39,14 +39,22 @@ void CardHeadline::resizeEvent(QResizeEvent*)
 void CardHeadline::setTheme(const Theme& theme)
 {
     m_theme = theme;
+    measureTitle();
     m_figure_width = tabularWidth(themeFont(theme, TextSize::Heading, TextWeight::Bold), m_figure);
     updateGeometry();
     tellTheWhole();
 }
 
+void CardHeadline::measureTitle()
+{
+    m_title_width =
+        QFontMetricsF(themeFont(m_theme, TextSize::Heading, TextWeight::SemiBold)).horizontalAdvance(m_title);
+}
+
 void CardHeadline::setTitle(const QString& title)
 {
     m_title = title;
+    measureTitle();
     updateGeometry();
     tellTheWhole();
 }
@@ -72,8 +80,7 @@ QFont CardHeadline::phraseFont() const
 
 double CardHeadline::figureLeft() const
 {
-    const QFontMetricsF title(themeFont(m_theme, TextSize::Heading, TextWeight::SemiBold));
-    return m_title.isEmpty() ? 0.0 : title.horizontalAdvance(m_title) + m_theme.space(1.5);
+    return m_title.isEmpty() ? 0.0 : m_title_width + m_theme.space(1.5);
 }
 
 double CardHeadline::shortWidth() const

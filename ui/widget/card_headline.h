@@ -41,12 +41,14 @@ private:
     QFont phraseFont() const;
     double figureLeft() const;
     double titleRoom() const;
+    void measureTitle();
     void tellTheWhole();
 
     Theme m_theme;
     QString m_title;
     QString m_figure;
     QString m_phrase;
+    double m_title_width = 0.0;
     double m_figure_width = 0.0; ///< the widest so far
 };
 

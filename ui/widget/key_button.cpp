@@ -21,6 +21,8 @@ KeyButton::KeyButton(const QString& words, const QString& key, const Theme& them
 void KeyButton::setTheme(const Theme& theme)
 {
     m_theme = theme;
+    m_measured.clear();
+    m_words_width = 0;
     updateGeometry();
     update();
 }
@@ -76,6 +78,18 @@ int KeyButton::iconSide() const
     return static_cast<int>(m_theme.textPx(TextSize::Body));
 }
 
+/// In the wider of both weights, so that a button keeps its width when it is chosen. A row that looks for the
+/// arrangement that fits asks again and again.
+int KeyButton::wordsWidth() const
+{
+    if (m_measured != text()) {
+        const QFontMetrics bold(themeFont(m_theme, TextSize::Body, TextWeight::SemiBold));
+        m_words_width = bold.horizontalAdvance(text());
+        m_measured = text();
+    }
+    return m_words_width;
+}
+
 int KeyButton::contentWidth(const QString& key, bool icon_only) const
 {
     int width = m_icon_name.isEmpty() ? 0 : iconSide();
@@ -83,9 +97,7 @@ int KeyButton::contentWidth(const QString& key, bool icon_only) const
         return width;
     if (width > 0)
         width += gap();
-    // The widest of both weights, so that a button keeps its width when it is chosen.
-    const QFontMetrics bold(themeFont(m_theme, TextSize::Body, TextWeight::SemiBold));
-    width += bold.horizontalAdvance(text());
+    width += wordsWidth();
     if (!key.isEmpty())
         width += gap() + QFontMetrics(keyFont()).horizontalAdvance(key);
     return width;

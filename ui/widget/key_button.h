@@ -39,6 +39,7 @@ private:
     QFont wordFont() const;
     QFont keyFont() const;
     int contentWidth(const QString& key, bool icon_only) const;
+    int wordsWidth() const;
     QSize sizeWith(int content) const;
     int gap() const;
     int iconSide() const;
@@ -50,6 +51,8 @@ private:
     QString m_key;
     QString m_icon_name;
     bool m_icon_only = false;
+    mutable QString m_measured; ///< the words whose width is known
+    mutable int m_words_width = 0;
 };
 
 } // namespace contend::ui

@@ -4,6 +4,7 @@
 #include "ui/look/announce.h"
 #include "ui/look/caveat_text.h"
 #include "ui/look/style_sheet.h"
+#include "ui/look/text_label.h"
 #include "ui/model/number_text.h"
 #include "ui/widget/strip_sign.h"
 
@@ -83,8 +84,7 @@ void VerdictStrip::layOut()
     auto* const column = new QVBoxLayout(this);
     auto* const row = new QHBoxLayout;
     m_sign = new StripSign(this);
-    m_words = new QLabel(this);
-    m_words->setWordWrap(true);
+    m_words = new TextLabel(this);
     m_words->setTextFormat(Qt::RichText);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_badges = new QHBoxLayout;

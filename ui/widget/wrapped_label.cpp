@@ -8,10 +8,9 @@
 namespace contend::ui {
 
 WrappedLabel::WrappedLabel(QWidget* parent)
-    : QLabel(parent)
+    : TextLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -40,7 +39,7 @@ QSize WrappedLabel::minimumSizeHint() const
 
 void WrappedLabel::changeEvent(QEvent* event)
 {
-    QLabel::changeEvent(event);
+    TextLabel::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
 }
