@@ -111,10 +111,10 @@ QStringList chooseFamilies()
     const QString inter = QStringLiteral("Inter");
     if (qGuiApp == nullptr)
         return {inter};
-    const QStringList installed = QFontDatabase::families(); // asking for each by name searches for likenesses
-    QStringList families{installed.contains(inter)
-                             ? inter
-                             : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()};
+    const QStringList installed =
+        QFontDatabase::families(); // asking for each by name searches for likenesses
+    QStringList families{
+        installed.contains(inter) ? inter : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family()};
     // Left to itself, the system may take a Japanese font, in which some Chinese letters look different.
     for (const char* const chinese : {"Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei"})
         if (installed.contains(QLatin1String(chinese))) {
@@ -200,7 +200,8 @@ QColor readableOn(const QColor& ground)
 QFont themeFont(const Theme& theme, TextSize size, TextWeight weight)
 {
     QFont font(theme.font_families);
-    font.setStyleHint(QFont::SansSerif);
+    // Kerning by Inter's rules moves letters by parts of a pixel, and took a quarter of the time to start.
+    font.setStyleHint(QFont::SansSerif, QFont::PreferNoShaping);
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(theme.textPx(size)))));
     font.setWeight(qtWeight(weight));
     if (size == TextSize::Title)
