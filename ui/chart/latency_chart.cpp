@@ -104,7 +104,10 @@ PlotAxes LatencyChart::layOut(const QRectF& rect, const Theme& theme) const
 {
     const QFontMetricsF small(themeFont(theme, TextSize::Small));
     const double band = bandHeight(rect, theme) + theme.space(0.5);
-    const double gutter = small.horizontalAdvance(QStringLiteral("100 k")) + theme.space(1);
+    double widest = 0.0; // of the powers of ten
+    for (const double count : {1e4, 1e5, 1e6})
+        widest = std::max(widest, small.horizontalAdvance(NumberText::compact(count)));
+    const double gutter = widest + theme.space(1);
     PlotAxes axes;
     axes.field = QRectF(rect.left() + gutter, rect.top() + band,
                         std::max(16.0, rect.width() - gutter - theme.space(1)),
