@@ -26,7 +26,7 @@ namespace {
 constexpr double kSampleSeconds = 0.05;
 constexpr double kWindowSeconds = 60.0;
 constexpr double kSwitchSeconds = 0.005; ///< a worker changes its state so often: GIL switches
-constexpr int kCores = 4;
+constexpr int kCores = 64;
 constexpr int kFrames = 300;
 const QSize kSize(1920, 1080);
 

@@ -56,6 +56,27 @@ private slots:
         QCOMPARE(chart.summary().count(QStringLiteral("×")), 1);
     }
 
+    void betStandsBesideItsBar()
+    {
+        BarChart chart(m_theme);
+        const ComparisonBar one = contender(0, "One", 1000.0);
+        ComparisonBar two = contender(1, "Two", 2000.0);
+        chart.setData({{one, two}, {}});
+        const int alone = columnsOf(chart.render(QSize(900, 300), 1.0, m_theme), workerColor(m_theme, 1));
+        QVERIFY(!chart.summary().contains(QStringLiteral("your bet")));
+        two.bet = ComparisonBet{8000.0};
+        chart.setData({{one, two}, {}});
+        QVERIFY(chart.summary().contains(QStringLiteral("your bet: 8")));
+        // The scale makes room for it.
+        const int beside = columnsOf(chart.render(QSize(900, 300), 1.0, m_theme), workerColor(m_theme, 1));
+        QVERIFY(beside < alone / 3 && beside > alone / 5);
+        two.bet = ComparisonBet{};
+        chart.setData({{one, two}, {}});
+        QVERIFY(chart.summary().contains(QStringLiteral("your bet")));
+        QVERIFY(columnsOf(chart.render(QSize(900, 300), 1.0, m_theme), workerColor(m_theme, 1)) >
+                alone * 9 / 10); // but for the words
+    }
+
     void whatIsNotMeasuredYetIsSaid()
     {
         BarChart chart(m_theme);

@@ -4,10 +4,12 @@
 #include "ui/chart/bar_chart.h"
 #include "ui/chart/line_chart.h"
 #include "ui/chart/scaling_chart.h"
+#include "ui/lesson/bet_card.h"
 #include "ui/page/comparison_view.h"
 #include "ui/page/experiment_page.h"
 #include "ui/page/result_views.h"
 #include "ui/page/sweep_view.h"
+#include "ui/widget/bet_board.h"
 #include "ui/widget/key_button.h"
 #include "ui/widget/number_table.h"
 #include "ui/widget/sweep_dialog.h"
@@ -94,6 +96,34 @@ private slots:
         QCOMPARE(window.page().shownCharts().size(), 1); // a picture of it has the bars
         QTest::keyClick(&window, Qt::Key_Escape);
         QVERIFY(!window.page().isShowingResult());
+    }
+
+    void betIsDrawnBesideTheResult()
+    {
+        WindowFixture fixture(quick());
+        MainWindow& window = fixture.window();
+        QPushButton* bet = nullptr;
+        for (QPushButton* const choice : window.findChild<BetCard*>()->findChildren<QPushButton*>())
+            if (choice->text() == QStringLiteral("four times as fast"))
+                bet = choice;
+        QVERIFY(bet != nullptr);
+        bet->click();
+        QTest::keyClick(&window, Qt::Key_C);
+        const ComparisonView& view = window.page().results().comparison();
+        QTRY_VERIFY_WITH_TIMEOUT(view.isVisible() && isIdle(window), kPatience_ms);
+        const auto* const board = view.findChild<BetBoard*>();
+        QVERIFY(board->isVisible());
+        QVERIFY(board->sentence().contains(QStringLiteral("four times as fast")));
+        const QList<ComparisonBar>& bars = view.bars().data().bars;
+        QVERIFY(!bars.at(0).bet);
+        QVERIFY(bars.at(2).bet && bars.at(2).bet->value); // threads under the GIL
+        QCOMPARE(*bars.at(2).bet->value, 4.0 * bars.at(0).value);
+
+        QVERIFY(window.chooseExperiment("race-condition"));
+        QVERIFY(window.chooseExperiment("cpu-bound"));
+        QTest::keyClick(&window, Qt::Key_C); // nobody bets this time
+        QTRY_VERIFY_WITH_TIMEOUT(view.isVisible() && isIdle(window), kPatience_ms);
+        QVERIFY(board->isHidden());
     }
 
     void numbersAreSortedAndCopied()
