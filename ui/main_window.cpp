@@ -84,6 +84,7 @@ MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session
     if (!start.language.isEmpty())
         m_settings.language = start.language;
     m_language.use(languageOr(m_settings.language));
+    QCoreApplication::removePostedEvents(this, QEvent::LanguageChange); // nobody has words yet
     chooseTheme(); // before any widget is made: those made before keep the font they had
     buildPanels();
     connectPanels();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From starting the program to its first painted window, against an empty Qt window of the same size. Each
-// start is a process of its own: this program with arguments. Prints one line:
+// start is a process of its own: this program with an argument, and empty_window. Prints one line:
 // row|figure|baseline|ratio|goal.
 
 #include "tests/bench/bench_table.h"
+#include "tests/bench/first_paint.h"
 #include "tests/ui/page/window_fixture.h"
 
 #include "core/base/clock.h"
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QProcess>
 
-#include <cstdio>
 #include <cstdlib>
 
 using namespace contend;
@@ -19,57 +19,23 @@ using namespace contend;
 namespace {
 
 constexpr int kStarts = 9;
-constexpr char kWindow[] = "window";
-constexpr char kEmpty[] = "empty";
-
-/// Notes when its widget was painted for the first time.
-class FirstPaint : public QObject {
-public:
-    explicit FirstPaint(QWidget& widget) { widget.installEventFilter(this); }
-    bool seen = false;
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        seen = seen || event->type() == QEvent::Paint;
-        return QObject::eventFilter(watched, event);
-    }
-};
-
-/// Prints the moment at which the window had been painted, and ends as hard as it can.
-[[noreturn]] void showAndLeave(QWidget& widget)
-{
-    FirstPaint paint(widget);
-    widget.show();
-    while (!paint.seen)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    std::printf("%llu\n", static_cast<unsigned long long>(base::nowNs()));
-    std::fflush(stdout);
-    std::_Exit(EXIT_SUCCESS);
-}
 
 /// folder: the starter's, which clears it away; nobody else is left to do so.
-void beStarted(const char* what, const QDir& folder, int& argc, char** argv)
+void beStarted(const QDir& folder, int& argc, char** argv)
 {
     const QApplication app(argc, argv);
-    if (std::string_view(what) == kWindow) {
-        ui::WindowStart start;
-        start.records = folder.filePath("records");
-        ui::MainWindow window(ui::SettingsFile(folder.filePath("contend.ini")),
-                              ui::test::WindowFixture::makeSession, start);
-        window.resize(1440, 900);
-        showAndLeave(window);
-    }
-    QWidget empty;
-    empty.resize(1440, 900);
-    showAndLeave(empty);
+    ui::WindowStart start;
+    start.records = folder.filePath("records");
+    ui::MainWindow window(ui::SettingsFile(folder.filePath("contend.ini")),
+                          ui::test::WindowFixture::makeSession, start);
+    bench::showAndLeave(window);
 }
 
-double startMs(const char* program, const char* what, const QTemporaryDir& folder)
+double startMs(const QString& program, const QTemporaryDir& folder)
 {
     QProcess process;
     const std::uint64_t began = base::nowNs();
-    process.start(QString::fromLocal8Bit(program), {QString::fromLatin1(what), folder.path()});
+    process.start(program, {folder.path()});
     if (!process.waitForFinished() || process.exitCode() != EXIT_SUCCESS)
         return 0;
     return base::toSeconds(process.readAllStandardOutput().trimmed().toULongLong() - began) * 1e3;
@@ -80,16 +46,16 @@ double startMs(const char* program, const char* what, const QTemporaryDir& folde
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    if (argc > 2)
-        beStarted(argv[1], QDir(QString::fromLocal8Bit(argv[2])), argc, argv);
+    if (argc > 1)
+        beStarted(QDir(QString::fromLocal8Bit(argv[1])), argc, argv);
     const QCoreApplication app(argc, argv);
     const QTemporaryDir folder;
     std::vector<double> ours;
     std::vector<double> bare;
     std::vector<double> ratios;
     for (int start = -1; start < kStarts; ++start) {
-        const double window = startMs(argv[0], kWindow, folder);
-        const double empty = startMs(argv[0], kEmpty, folder);
+        const double window = startMs(QCoreApplication::applicationFilePath(), folder);
+        const double empty = startMs(QCoreApplication::applicationDirPath() + "/empty_window", folder);
         if (!(window > 0) || !(empty > 0))
             return EXIT_FAILURE;
         if (start < 0)
