@@ -170,6 +170,7 @@ private:
     int readingWidth() const;
     bool isLeftFolded() const;
     bool isRightFolded() const;
+    void stepText(int steps);
     void chooseTheme();
     void applyThemeNow();
     void keepSettings();

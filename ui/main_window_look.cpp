@@ -23,6 +23,11 @@
 #include <algorithm>
 
 namespace contend::ui {
+namespace {
+
+constexpr int kTextStep_percent = 10;
+
+} // namespace
 
 // ---- theme and size
 
@@ -53,6 +58,11 @@ void MainWindow::setTextPercent(int percent)
         return;
     m_settings.text_percent = allowed;
     applyThemeNow();
+}
+
+void MainWindow::stepText(int steps)
+{
+    setTextPercent(m_settings.text_percent + steps * kTextStep_percent);
 }
 
 void MainWindow::chooseTheme()
