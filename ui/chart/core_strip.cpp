@@ -16,6 +16,7 @@ namespace {
 constexpr double kWidestCell = 10.0;
 constexpr double kNarrowestBar = 1.2; ///< beside a number or a percentage
 constexpr double kFramedBar = 0.5;    ///< narrower ones are a heat bar without a frame
+constexpr double kThin = 0.45;
 constexpr int kMostCoresInWords = 16;
 
 QString percentText(double percent)
@@ -50,6 +51,15 @@ void CoreStrip::setMoment(std::optional<double> t_s)
         return;
     m_moment = t_s;
     contentChanged();
+}
+
+void CoreStrip::setThin(bool thin)
+{
+    if (thin == m_thin)
+        return;
+    m_thin = thin;
+    updateGeometry();
+    update();
 }
 
 double CoreStrip::percent(int core) const
@@ -92,7 +102,7 @@ QSize CoreStrip::sizeHint() const
 QSize CoreStrip::minimumSizeHint() const
 {
     const double line = QFontMetricsF(themeFont(theme(), TextSize::Small)).height();
-    return {theme().space(10), static_cast<int>(std::ceil(line))};
+    return {theme().space(10), static_cast<int>(std::ceil(m_thin ? kThin * line : line))};
 }
 
 QColor CoreStrip::barColour(const Theme& theme)
@@ -111,15 +121,17 @@ CoreStrip::Layout CoreStrip::layOut(const QRectF& rect, const Theme& theme) cons
     const QFontMetricsF metrics(font);
     const double line = metrics.height();
     const double blank = theme.space(0.5);
-    const double title = metrics.horizontalAdvance(accessibleName()) + theme.space(1);
+    const double title = m_thin ? 0.0 : metrics.horizontalAdvance(accessibleName()) + theme.space(1);
     Layout layout;
     layout.field = rect.adjusted(title, 0.0, 0.0, 0.0);
     layout.cells = std::min(m_load->cores(), std::max(1, static_cast<int>(layout.field.width())));
-    layout.pitch = std::min(layout.field.width() / layout.cells, kWidestCell * line);
+    layout.pitch = layout.field.width() / layout.cells;
+    if (!m_thin)
+        layout.pitch = std::min(layout.pitch, kWidestCell * line);
     const double number = tabularWidth(font, QString::number(m_load->cores() - 1)) + blank;
     const double figure = tabularWidth(font, percentText(100.0)) + blank;
     const double gap = theme.space(1.5);
-    if (layout.pitch >= number + kNarrowestBar * line + gap) {
+    if (!m_thin && layout.pitch >= number + kNarrowestBar * line + gap) {
         layout.gap = gap;
         layout.number = number;
         layout.figure = layout.pitch >= number + 2.0 * kNarrowestBar * line + figure + gap ? figure : 0.0;
@@ -134,11 +146,14 @@ void CoreStrip::paint(QPainter& painter, const QRectF& rect, const Theme& theme,
     const Layout layout = layOut(rect, theme);
     const QFont font = themeFont(theme, TextSize::Small);
     const QFontMetricsF metrics(font);
-    painter.setFont(font);
-    painter.setPen(theme.muted_text);
-    painter.drawText(QPointF(rect.left(), rect.center().y() + (metrics.ascent() - metrics.descent()) / 2.0),
-                     accessibleName());
-    const double height = std::round(metrics.ascent());
+    if (!m_thin) {
+        painter.setFont(font);
+        painter.setPen(theme.muted_text);
+        painter.drawText(
+            QPointF(rect.left(), rect.center().y() + (metrics.ascent() - metrics.descent()) / 2.0),
+            accessibleName());
+    }
+    const double height = m_thin ? rect.height() : std::round(metrics.ascent());
     const double top = std::round(rect.center().y() - height / 2.0);
     for (int place = 0; place < layout.cells; ++place) {
         const int core = coreOf(place, layout);

@@ -25,6 +25,9 @@ public:
     void refresh() { contentChanged(); }
     /// The moment to show, of a replay or a picture that stands still; none: the newest.
     void setMoment(std::optional<double> t_s);
+    /// Bars alone, half as high: where the chart above would lose too much to the words.
+    void setThin(bool thin);
+    bool isThin() const { return m_thin; }
 
     bool isEmpty() const override { return m_load == nullptr || m_load->isEmpty(); }
     QString summary() const override;
@@ -61,6 +64,7 @@ private:
 
     const CoreLoad* m_load = nullptr;
     std::optional<double> m_moment;
+    bool m_thin = false;
 };
 
 } // namespace contend::ui

@@ -93,6 +93,7 @@ private:
     void addTimeline();
     void addCores();
     void placeCores(ChartCard* below);
+    void fitCores();
     ChartCard* addCard(QWidget* widget, Chart* chart, const QString& title);
     void share(LineChart* chart);
     void pointAt(std::optional<double> time_s);

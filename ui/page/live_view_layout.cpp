@@ -16,8 +16,9 @@ namespace {
 // In letters' heights: below this a card's title and figure do not fit.
 constexpr double kNarrowestCard = 19;
 constexpr double kLowestCard = 11;
-constexpr double kLowestProjectedCard = 7; ///< its words are larger against the picture
-constexpr int kColumns = 6;                ///< two halves or three thirds
+constexpr double kLowestProjectedCard = 7;  ///< its words are larger against the picture
+constexpr double kLowestCardWithCores = 12; ///< in the letters of axes: below it their words give way
+constexpr int kColumns = 6;                 ///< two halves or three thirds
 
 } // namespace
 
@@ -39,6 +40,7 @@ void LiveView::arrange()
     m_grid->setRowStretch(0, 1);
     m_grid->setRowStretch(1, m_expanded == nullptr ? 1 : 0);
     m_field->setMinimumHeight(lowestHeight());
+    fitCores();
     if (m_expanded != nullptr) {
         place(m_expanded, 0, 0, kColumns);
         return;
@@ -56,6 +58,14 @@ int LiveView::lowestHeight() const
     return m_expanded != nullptr
                ? 0
                : 2 * qRound(lines * m_theme.textPx(TextSize::Body)) + m_grid->verticalSpacing();
+}
+
+/// A low chart would lose too much of its height to the words of the strip below it.
+void LiveView::fitCores()
+{
+    const int field = std::max(height(), lowestHeight());
+    const int card = m_expanded != nullptr ? field : (field - m_grid->verticalSpacing()) / 2;
+    m_cores->setThin(card < kLowestCardWithCores * m_theme.textPx(TextSize::Small));
 }
 
 ChartCard* LiveView::cardOf(const QWidget* chart) const
@@ -120,6 +130,7 @@ bool LiveView::collapse()
 void LiveView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    fitCores();
     if (m_picture != nullptr && m_expanded == nullptr && hasRoomForThree() != m_three_in_a_row)
         arrange();
     // Equal halves and thirds, whatever the cards would like to have.

@@ -68,6 +68,21 @@ private slots:
         QVERIFY(strip.summary().size() < 400);
     }
 
+    void thinStripHasBarsAlone()
+    {
+        const CoreLoad load = loadOf({100.0, 50.0});
+        CoreStrip strip(m_theme);
+        strip.setLoad(&load);
+        const int high = strip.minimumSizeHint().height();
+        strip.setThin(true);
+        const int low = strip.minimumSizeHint().height();
+        QVERIFY(low * 2 <= high + 1);
+        const QImage picture = strip.render(QSize(400, low), 1.0, m_theme);
+        const int bars = pixelsOf(picture, CoreStrip::barColour(m_theme));
+        QVERIFY(std::abs(bars - 300 * low) < 300 * low / 2); // three quarters of the width but for the frames
+        QVERIFY(strip.summary().contains(QStringLiteral("50")));
+    }
+
     void aMomentOfAReplayIsShownAsItWas()
     {
         CoreLoad load;
