@@ -20,6 +20,7 @@ set(CPACK_PACKAGE_DESCRIPTION "Contend answers \"threads or processes?\" with me
 threads, in threads under a model of Python's interpreter lock and in processes,\n\
 draws live what every worker does, and tells a verdict from what was measured.")
 set(CPACK_GENERATOR DEB)
+set(CPACK_VERBATIM_VARIABLES ON) # quotes stay quotes
 set(CPACK_STRIP_FILES ON)
 set(CPACK_PACKAGING_INSTALL_PREFIX "/usr")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)

@@ -129,7 +129,8 @@ void MainWindow::arrangePanels()
     const bool left_folded = isLeftFolded();
     const bool right_folded = isRightFolded();
     const double letters = letterScale();
-    m_experiments->setFixedWidth(qRound(kLeftWidth * 8 * letters));
+    m_experiments->setFixedWidth(
+        std::max(qRound(kLeftWidth * 8 * letters), m_experiments->minimumSizeHint().width()));
     m_side->setFixedWidth(qRound((isNarrow() ? kRightWidthNarrow : kRightWidth) * 8 * letters));
     m_experiments->setVisible(!left_folded);
     m_side->setVisible(!right_folded);

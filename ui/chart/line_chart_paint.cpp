@@ -13,6 +13,12 @@
 
 namespace contend::ui {
 
+namespace {
+
+constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
+
+} // namespace
+
 /// The button stands in the row of the labels: those below it give way.
 LinePicture LineChart::pictureBesideButton() const
 {
@@ -75,7 +81,7 @@ LinePicture LineChart::picture(const Theme& theme) const
     picture.frame.now_name = isReplaying() ? elapsedLabel(0.0, 1.0) : QString();
     picture.frame.following = isFollowing();
     picture.frame.axis = isFollowing() ? TimeSpan{-shown.size(), 0.0} : shown;
-    picture.frame.expected = m_expected;
+    picture.frame.expected = isEmpty() ? kNone : m_expected; // or it would run through the hint
     picture.frame.expected_label = m_expected_label;
     picture.frame.hint = isEmpty() ? m_spec.hint : QString();
     // A thick pen for many curves would paint one blot.

@@ -99,7 +99,7 @@ double MeterChart::paintHeadline(QPainter& painter, const QRectF& rect, const Th
     const QFontMetricsF metrics(large);
     const QPointF base(rect.left(), rect.top() + metrics.ascent());
     if (m_data.lost() > 0.0) {
-        paintLoss(painter, base, theme);
+        paintLoss(painter, base, rect.right(), theme);
     } else {
         const QString sign = QStringLiteral("✓ ");
         painter.setFont(large);
@@ -111,16 +111,23 @@ double MeterChart::paintHeadline(QPainter& painter, const QRectF& rect, const Th
     return base.y() + metrics.descent() + theme.space(0.5);
 }
 
-/// How fast is told beside the card's title.
-void MeterChart::paintLoss(QPainter& painter, QPointF base, const Theme& theme) const
+/// How fast is told beside the card's title. Where there is little room, the words are smaller or left to the
+/// bars below.
+void MeterChart::paintLoss(QPainter& painter, QPointF base, double right, const Theme& theme) const
 {
     painter.setPen(theme.error.mark);
     base.rx() += drawTabular(painter, themeFont(theme, TextSize::Title, TextWeight::Bold), base,
                              whole(m_data.lost())) +
                  theme.space(1);
-    painter.setFont(themeFont(theme, TextSize::Heading, TextWeight::Medium));
     painter.setPen(theme.text);
-    painter.drawText(base, lostWords());
+    for (const TextSize size : {TextSize::Heading, TextSize::Body, TextSize::Small}) {
+        const QFont font = themeFont(theme, size, TextWeight::Medium);
+        if (base.x() + QFontMetricsF(font).horizontalAdvance(lostWords()) > right)
+            continue;
+        painter.setFont(font);
+        painter.drawText(base, lostWords());
+        return;
+    }
 }
 
 void MeterChart::paintBar(QPainter& painter, const QRectF& row, const QString& name, double value,

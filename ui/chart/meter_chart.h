@@ -40,7 +40,7 @@ protected:
 private:
     QString lostWords() const;
     double paintHeadline(QPainter& painter, const QRectF& rect, const Theme& theme) const;
-    void paintLoss(QPainter& painter, QPointF base, const Theme& theme) const;
+    void paintLoss(QPainter& painter, QPointF base, double right, const Theme& theme) const;
     void paintBar(QPainter& painter, const QRectF& row, const QString& name, double value,
                   const QColor& colour, const Theme& theme, bool shows_lost) const;
 

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace contend::ui {
 
@@ -30,14 +31,18 @@ void paintRows(QPainter& painter, const PlotAxes& axes, const std::vector<AxisLa
     const QFont font = themeFont(theme, TextSize::Small);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
+    double free_from = std::numeric_limits<double>::max();
     for (const AxisLabel& label : labels) {
         const double y = std::round(axes.yOf(label.at)) + 0.5;
         painter.setPen(QPen(theme.grid, theme.grid_px));
         painter.drawLine(QPointF(axes.field.left(), y), QPointF(axes.field.right(), y));
+        if (y > free_from)
+            continue;
         painter.setPen(theme.axis);
         painter.drawText(QPointF(axes.field.left() - theme.space(1) - metrics.horizontalAdvance(label.text),
                                  y + (metrics.ascent() - metrics.descent()) / 2.0),
                          label.text);
+        free_from = y - metrics.ascent();
     }
 }
 

@@ -40,7 +40,8 @@ struct PlotAxes {
 /// Room that labels need left of a plot.
 double labelWidth(const std::vector<AxisLabel>& labels, const Theme& theme);
 
-/// Horizontal lines with their labels at the left; the lowest line is the stronger one.
+/// Horizontal lines with their labels at the left, from the lowest up; a label that would touch the one below
+/// it is left out.
 void paintRows(QPainter& painter, const PlotAxes& axes, const std::vector<AxisLabel>& labels,
                const Theme& theme);
 

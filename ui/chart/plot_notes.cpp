@@ -98,9 +98,11 @@ void GuideNote::draw(QCPPainter* painter)
         painter->setPen(theme().muted_text);
         const QRectF room = plot.adjusted(theme().unit_px, 0, -theme().unit_px, 0);
         constexpr int kFlags = Qt::AlignCenter | Qt::TextWordWrap;
+        const QRectF words = painter->boundingRect(room, kFlags, m_hint);
+        if (words.height() > mParentPlot->viewport().height())
+            return; // half a hint helps nobody, and the chart can be enlarged
         const double air = theme().unit_px;
-        painter->fillRect(painter->boundingRect(room, kFlags, m_hint).adjusted(-air, -air, air, air),
-                          theme().card);
+        painter->fillRect(words.adjusted(-air, -air, air, air), theme().card);
         painter->drawText(room, kFlags, m_hint);
     }
 }

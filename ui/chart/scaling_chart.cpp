@@ -18,6 +18,7 @@ namespace contend::ui {
 namespace {
 
 constexpr double kHeadroom = 1.12;
+constexpr double kMostForKey = 0.55;  ///< of the plot's height
 constexpr double kMostForIdeal = 1.9; ///< times the largest measured value
 
 bool hasSpread(const ScalingPoint& point)
@@ -59,6 +60,32 @@ QPen modelPen(Qt::PenStyle style, const Theme& theme)
                                                   : QList<qreal>{5.0, 3.5});
     pen.setCapStyle(style == Qt::DotLine ? Qt::RoundCap : Qt::FlatCap);
     return pen;
+}
+
+constexpr double kSample = 4.0; ///< of a line in the key, in units of the theme's space
+
+double keyWidth(const QString& name, const Theme& theme)
+{
+    return theme.space(kSample + 1.5) +
+           QFontMetricsF(themeFont(theme, TextSize::Small)).horizontalAdvance(name);
+}
+
+/// A sample of the line and its name on a ground of their own, at the left of the room.
+void paintKeyEntry(QPainter& painter, const QRectF& room, const QString& name, const QPen& pen,
+                   const Theme& theme)
+{
+    const QFont font = themeFont(theme, TextSize::Small);
+    const QFontMetricsF metrics(font);
+    const double sample = theme.space(kSample);
+    const QString words = metrics.elidedText(name, Qt::ElideRight, room.width() - sample - theme.space(1));
+    painter.fillRect(QRectF(room.topLeft(), QSizeF(keyWidth(words, theme), room.height())), theme.card);
+    const double base = room.top() + metrics.ascent();
+    const double middle = base - metrics.ascent() * 0.35;
+    painter.setPen(pen);
+    painter.drawLine(QPointF(room.left(), middle), QPointF(room.left() + sample, middle));
+    painter.setFont(font);
+    painter.setPen(theme.text);
+    painter.drawText(QPointF(room.left() + sample + theme.space(1), base), words);
 }
 
 /// More points between the ones given: what is straight by value is bent on a logarithmic axis.
@@ -204,6 +231,12 @@ std::vector<AxisLabel> ScalingChart::parameterLabels(const PlotAxes& axes, const
     return labels;
 }
 
+/// A low chart leaves the parameter's name to the tooltips.
+bool ScalingChart::namesAxis(const QRectF& rect, const Theme& theme)
+{
+    return rect.height() > 6.0 * QFontMetricsF(themeFont(theme, TextSize::Small)).height();
+}
+
 PlotAxes ScalingChart::layOut(const QRectF& rect, const Theme& theme) const
 {
     const double line = QFontMetricsF(themeFont(theme, TextSize::Small)).height();
@@ -211,7 +244,7 @@ PlotAxes ScalingChart::layOut(const QRectF& rect, const Theme& theme) const
     axes.x = parameterAxis();
     axes.y = {0.0, largest(), false};
     const double top = line * 1.35;
-    const double bottom = line * 2.5;
+    const double bottom = line * (namesAxis(rect, theme) ? 2.5 : 1.25);
     const double height = std::max(16.0, rect.height() - top - bottom);
     const double gutter = labelWidth(valueLabels(height, axes.y, theme), theme) + theme.space(1);
     axes.field = QRectF(rect.left() + gutter, rect.top() + top,
@@ -233,13 +266,8 @@ void ScalingChart::paint(QPainter& painter, const QRectF& rect, const Theme& the
     if (m_data.cores && axes.x.share(*m_data.cores) >= 0.0 && axes.x.share(*m_data.cores) <= 1.0)
         paintUpright(painter, axes, *m_data.cores, tr("%Ln cores", nullptr, qRound(*m_data.cores)), theme,
                      {axes.field.top(), UprightText::Bottom});
-    if (m_data.ideal)
-        paintModel(painter, axes, {m_data.ideal->name, straightBetween(m_data.ideal->points)}, Qt::DashLine,
-                   theme);
-    if (m_data.amdahl)
-        paintModel(painter, axes, *m_data.amdahl, Qt::DotLine, theme);
-    if (m_data.usl)
-        paintModel(painter, axes, *m_data.usl, Qt::DashDotLine, theme);
+    for (const auto& [curve, style] : models())
+        paintModel(painter, axes, *curve, style, theme);
     for (const ScalingCurve& curve : m_data.curves)
         if (isShown(curve))
             paintCurve(painter, axes, curve, theme);
@@ -254,16 +282,31 @@ void ScalingChart::paintAxisNames(QPainter& painter, const PlotAxes& axes, const
     painter.setFont(font);
     painter.setPen(theme.muted_text);
     painter.drawText(QPointF(rect.left(), rect.top() + metrics.ascent()), m_data.y_name);
+    if (!namesAxis(rect, theme))
+        return;
     painter.drawText(QRectF(axes.field.left(), axes.field.bottom() + metrics.height() * 1.3,
                             axes.field.width(), metrics.height() * 1.2),
                      Qt::AlignHCenter | Qt::AlignTop, m_data.x_name);
+}
+
+std::vector<ScalingChart::Model> ScalingChart::models() const
+{
+    std::vector<Model> all;
+    const auto add = [&all](const std::optional<ScalingModel>& curve, Qt::PenStyle style) {
+        if (curve)
+            all.push_back({&*curve, style});
+    };
+    add(m_data.ideal, Qt::DashLine);
+    add(m_data.amdahl, Qt::DotLine);
+    add(m_data.usl, Qt::DashDotLine);
+    return all;
 }
 
 void ScalingChart::paintModel(QPainter& painter, const PlotAxes& axes, const ScalingModel& model,
                               Qt::PenStyle style, const Theme& theme) const
 {
     QPolygonF line;
-    for (const QPointF& point : model.points)
+    for (const QPointF& point : straightBetween(model.points))
         line << QPointF(axes.xOf(point.x()), axes.yOf(point.y()));
     painter.save();
     painter.setClipRect(axes.field.adjusted(0, -1, 1, 1), Qt::IntersectClip);
@@ -271,60 +314,31 @@ void ScalingChart::paintModel(QPainter& painter, const PlotAxes& axes, const Sca
     painter.setBrush(Qt::NoBrush);
     painter.drawPolyline(line);
     painter.restore();
-    if (!line.isEmpty() && style == Qt::DashLine)
-        paintModelName(painter, axes, line, model.name, theme);
 }
 
-/// Right of where the line leaves the picture at the top, or above its end.
-void ScalingChart::paintModelName(QPainter& painter, const PlotAxes& axes, const QPolygonF& line,
-                                  const QString& name, const Theme& theme) const
-{
-    const QFont font = themeFont(theme, TextSize::Small);
-    const QFontMetricsF metrics(font);
-    const double width = metrics.horizontalAdvance(name);
-    painter.setFont(font);
-    painter.setPen(theme.marker);
-    const QLineF ceiling(axes.field.topLeft(), axes.field.topRight());
-    QPointF exit;
-    for (qsizetype i = 1; i < line.size(); ++i) {
-        if (QLineF(line[i - 1], line[i]).intersects(ceiling, &exit) == QLineF::BoundedIntersection) {
-            const double x = std::min(exit.x() + theme.space(0.75), axes.field.right() - width);
-            painter.drawText(QPointF(x, axes.field.top() + metrics.ascent()), name);
-            return;
-        }
-    }
-    painter.drawText(
-        QPointF(std::max(axes.field.left(), line.last().x() - width), line.last().y() - theme.space(0.75)),
-        name);
-}
-
-/// The laws run among the measured curves, where their names would find no room: a key in the upper left
-/// corner, where curves that grow have not come yet.
+/// The lines of the models run among the measured curves, where their names would find no room: a key in the
+/// upper left corner, where curves that grow have not come yet. In a low chart its entries stand beside each
+/// other.
 void ScalingChart::paintKey(QPainter& painter, const PlotAxes& axes, const Theme& theme) const
 {
     const QFontMetricsF metrics(themeFont(theme, TextSize::Small));
-    const double sample = theme.space(4);
-    double base = axes.field.top() + metrics.height() * 1.2;
-    painter.setFont(themeFont(theme, TextSize::Small));
-    const auto row = [&](const std::optional<ScalingModel>& model, Qt::PenStyle style) {
-        if (!model)
-            return;
-        const double left = axes.field.left() + theme.space(1.5);
-        const double middle = base - metrics.ascent() * 0.35;
-        const QString name =
-            metrics.elidedText(model->name, Qt::ElideRight, axes.field.width() - sample - theme.space(4));
-        painter.fillRect(QRectF(left, base - metrics.ascent(),
-                                sample + theme.space(1.5) + metrics.horizontalAdvance(name),
-                                metrics.height()),
-                         theme.card);
-        painter.setPen(modelPen(style, theme));
-        painter.drawLine(QPointF(left, middle), QPointF(left + sample, middle));
-        painter.setPen(theme.text);
-        painter.drawText(QPointF(left + sample + theme.space(1), base), name);
-        base += metrics.height() * 1.25;
-    };
-    row(m_data.amdahl, Qt::DotLine);
-    row(m_data.usl, Qt::DashDotLine);
+    const double pitch = metrics.height() * 1.25;
+    const auto entries = models();
+    const bool stacked = pitch * static_cast<double>(entries.size()) <= axes.field.height() * kMostForKey;
+    const double first = axes.field.left() + theme.space(1.5);
+    QPointF at(first, axes.field.top() + metrics.height() * 1.2);
+    for (const auto& [curve, style] : entries) {
+        const double width = keyWidth(curve->name, theme);
+        if (at.x() > first && at.x() + width > axes.field.right())
+            at = {first, at.y() + pitch};
+        paintKeyEntry(painter,
+                      {at.x(), at.y() - metrics.ascent(), axes.field.right() - at.x(), metrics.height()},
+                      curve->name, modelPen(style, theme), theme);
+        if (stacked)
+            at.ry() += pitch;
+        else
+            at.rx() += width + theme.space(1.5);
+    }
 }
 
 void ScalingChart::paintCurve(QPainter& painter, const PlotAxes& axes, const ScalingCurve& curve,

@@ -82,10 +82,14 @@ private:
     double largest() const;
     std::vector<AxisLabel> valueLabels(double height, const PlotAxis& axis, const Theme& theme) const;
     std::vector<AxisLabel> parameterLabels(const PlotAxes& axes, const Theme& theme) const;
+    static bool namesAxis(const QRectF& rect, const Theme& theme);
+    struct Model {
+        const ScalingModel* curve;
+        Qt::PenStyle style;
+    };
+    std::vector<Model> models() const;
     void paintModel(QPainter& painter, const PlotAxes& axes, const ScalingModel& model, Qt::PenStyle style,
                     const Theme& theme) const;
-    void paintModelName(QPainter& painter, const PlotAxes& axes, const QPolygonF& line, const QString& name,
-                        const Theme& theme) const;
     void paintKey(QPainter& painter, const PlotAxes& axes, const Theme& theme) const;
     void paintCurve(QPainter& painter, const PlotAxes& axes, const ScalingCurve& curve,
                     const Theme& theme) const;

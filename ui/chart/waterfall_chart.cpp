@@ -170,8 +170,18 @@ void WaterfallChart::paintTime(QPainter& painter, const Layout& layout, const Th
                  layout.axes.field.right() + theme.space(1));
     if (m_data.total_s > 0.0)
         paintUpright(painter, layout.axes, m_data.total_s,
-                     layout.band > 0.0 ? tr("all ready after %1").arg(duration(m_data.total_s)) : QString(),
-                     theme, {layout.axes.field.top() - layout.band, UprightText::Top});
+                     layout.band > 0.0 ? totalInWords(layout, theme) : QString(), theme,
+                     {layout.axes.field.top() - layout.band, UprightText::Top});
+}
+
+/// In a narrow chart the time alone: the line beside it says the rest.
+QString WaterfallChart::totalInWords(const Layout& layout, const Theme& theme) const
+{
+    const QString total = duration(m_data.total_s);
+    const QString words = tr("all ready after %1").arg(total);
+    const double x = layout.axes.xOf(m_data.total_s);
+    const double room = std::max(x, layout.axes.field.right() - x) - theme.space(1);
+    return QFontMetricsF(themeFont(theme, TextSize::Small)).horizontalAdvance(words) <= room ? words : total;
 }
 
 void WaterfallChart::paintBar(QPainter& painter, const Layout& layout, int row, const Theme& theme) const

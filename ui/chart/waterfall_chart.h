@@ -65,6 +65,7 @@ private:
 
     Layout layOut(const QRectF& rect, const Theme& theme) const;
     double lastTime() const;
+    QString totalInWords(const Layout& layout, const Theme& theme) const;
     void paintBar(QPainter& painter, const Layout& layout, int row, const Theme& theme) const;
     void paintNames(QPainter& painter, const Layout& layout, const Theme& theme) const;
     void paintTime(QPainter& painter, const Layout& layout, const Theme& theme) const;

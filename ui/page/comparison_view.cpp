@@ -158,7 +158,6 @@ void ComparisonView::fill()
     setTitle(m_numbers_card, tr("Numbers"));
     fillBars();
     m_table.show(*m_experiment, *m_record);
-    m_numbers->resizeColumnsToContents();
     m_bars_card->setNotice(note);
     m_numbers_card->setNotice(RecordNotes::runs(*m_experiment, *m_record) +
                               RecordNotes::incomplete(*m_record));

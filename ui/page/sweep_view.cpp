@@ -90,7 +90,6 @@ void SweepView::fill()
     if (choices)
         m_choices->setData(RecordCharts::choiceBarsOf(*m_experiment, *m_record, *swept));
     m_table.show(*m_experiment, *m_record);
-    m_numbers->resizeColumnsToContents();
     QString words;
     const QList<RecordCharts::Law> laws = RecordCharts::lawsOf(*m_experiment, *m_record);
     for (const RecordCharts::Law& law : laws)

@@ -45,6 +45,7 @@ void ContenderRow::setContenders(std::span<const base::Contender> contenders)
     for (qsizetype i = 0; i < m_contenders.size(); ++i) {
         auto* const added = new KeyButton({}, m_keys_shown ? key(i) : QString(), m_theme, this);
         added->setCheckable(true);
+        added->setMinimumWidth(m_theme.space(5)); // where there is no room at all, names are shortened
         setRole(added, role::kSegment);
         setStyleProperty(added, "place", place(i, m_contenders.size()));
         m_group->addButton(added, static_cast<int>(i));

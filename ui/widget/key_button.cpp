@@ -172,7 +172,7 @@ void KeyButton::paintEvent(QPaintEvent* /*event*/)
         x += QFontMetrics(font).horizontalAdvance(words) + gap();
     };
     const int for_words = room - (m_icon_name.isEmpty() ? 0 : iconSide() + gap());
-    draw(contentWidth({}, false) <= width()
+    draw(contentWidth({}, false) <= room
              ? text()
              : QFontMetrics(wordFont()).elidedText(text(), Qt::ElideRight, for_words),
          wordFont(), wordColour());

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 namespace contend::ui {
@@ -42,7 +43,6 @@ void NumberDialog::layOut(const Theme& theme)
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(theme.space(2), theme.space(2), theme.space(2), theme.space(2));
     column->setSpacing(theme.space(1.5));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     column->addWidget(m_table);
 
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -52,6 +52,16 @@ void NumberDialog::layOut(const Theme& theme)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     resize(theme.space(100), theme.space(48));
+}
+
+/// As wide as the figures want, now that their letters are known.
+void NumberDialog::showEvent(QShowEvent* event)
+{
+    Retranslating::showEvent(event);
+    const int beyond = width() - m_table->viewport()->width();
+    const int wanted = m_table->wantedWidth() + beyond;
+    if (!event->spontaneous() && wanted > width())
+        resize(std::min(wanted, parentWidget()->width()), height());
 }
 
 QString NumberDialog::text() const

@@ -31,6 +31,7 @@ public:
 
 protected:
     void retranslate() override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void layOut(const Theme& theme);

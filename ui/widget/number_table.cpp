@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QSortFilterProxyModel>
 #include <QStringList>
 #include <algorithm>
@@ -32,6 +33,50 @@ void NumberTable::setNumbers(QAbstractItemModel& model, int value_role, int copy
     setModel(sorted);
     setSortingEnabled(true);
     sortByColumn(0, Qt::AscendingOrder);
+}
+
+/// Each column has room for its words, and shares what is left over; what finds no room at all is scrolled.
+/// Not with every new number: columns that move cannot be read.
+void NumberTable::fitColumns()
+{
+    QHeaderView& header = *horizontalHeader();
+    const int spare = std::max(viewport()->width() - wantedWidth(), 0) / std::max(header.count(), 1);
+    for (int column = 0; column < header.count(); ++column)
+        header.resizeSection(column, wantedWidth(column) + spare);
+}
+
+int NumberTable::wantedWidth(int column) const
+{
+    return std::max(horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column));
+}
+
+int NumberTable::wantedWidth() const
+{
+    int sum = 0;
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        sum += wantedWidth(column);
+    return sum;
+}
+
+void NumberTable::reset()
+{
+    QTableView::reset();
+    fitColumns();
+}
+
+void NumberTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+bool NumberTable::event(QEvent* event)
+{
+    const bool done = QTableView::event(event);
+    if (event->type() == QEvent::Polish || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LanguageChange)
+        fitColumns();
+    return done;
 }
 
 QString NumberTable::textOf(const QList<int>& rows) const

@@ -17,6 +17,12 @@ public:
     /// texts for the clipboard are.
     void setNumbers(QAbstractItemModel& model, int value_role, int copy_role = Qt::DisplayRole);
 
+    /// What all columns need together, in pixels.
+    int wantedWidth() const;
+
+    /// All numbers are new.
+    void reset() override;
+
     /// The table as it is sorted now, headings first.
     QString text() const;
     /// Puts the selected rows, or all, on the clipboard.
@@ -24,8 +30,12 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void fitColumns();
+    int wantedWidth(int column) const;
     QString textOf(const QList<int>& rows) const;
 
     int m_copy_role = Qt::DisplayRole;

@@ -80,6 +80,7 @@ void SweepDialog::layOut()
         }
     });
     column->addWidget(buttons);
+    column->addStrut(m_theme.space(54)); // a minimum of the dialog itself would replace that of its layout
 }
 
 void SweepDialog::retranslate()
@@ -95,8 +96,6 @@ void SweepDialog::retranslate()
     nameContenders();
     nameRow(*m_form, m_repeats, tr("Repeats"));
     m_repeats->setToolTip(tr("How often each point is measured"));
-    setMinimumWidth(0);
-    setMinimumWidth(std::max(m_theme.space(60), minimumSizeHint().width()));
     refresh();
 }
 

@@ -88,9 +88,11 @@ void VerdictStrip::layOut()
     m_words->setTextFormat(Qt::RichText);
     m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_badges = new QHBoxLayout;
+    m_beside = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_beside->addWidget(m_words, 1, Qt::AlignVCenter);
+    m_beside->addLayout(m_badges);
     row->addWidget(m_sign, 0, Qt::AlignVCenter);
-    row->addWidget(m_words, 1, Qt::AlignVCenter);
-    row->addLayout(m_badges);
+    row->addLayout(m_beside, 1);
     column->addLayout(row);
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, kProgressSteps);
@@ -111,6 +113,7 @@ void VerdictStrip::setTheme(const Theme& theme)
     column->setSpacing(theme.space(0.5));
     static_cast<QHBoxLayout*>(column->itemAt(0)->layout())->setSpacing(theme.space(1.5));
     m_badges->setSpacing(theme.space(1));
+    m_beside->setSpacing(theme.space(1));
     setKind(m_kind);
     setWords(m_bold, m_more);
     fillBadges();
@@ -181,14 +184,34 @@ void VerdictStrip::retranslate()
     fillBadges();
 }
 
+int VerdictStrip::widthOfBadge(const QString& words) const
+{
+    return QFontMetrics(themeFont(m_theme, TextSize::Small)).horizontalAdvance(words) + m_theme.space(3.5);
+}
+
+QString VerdictStrip::countOfCaveats() const
+{
+    return tr("%Ln caveats", nullptr, static_cast<int>(m_caveats.size()));
+}
+
 /// The badges must leave the words most of the room: where they do not, one stands for all of them.
 bool VerdictStrip::hasRoomForBadges() const
 {
-    const QFontMetrics metrics(themeFont(m_theme, TextSize::Small));
     int wanted = 0;
     for (const analysis::Caveat& caveat : m_caveats)
-        wanted += metrics.horizontalAdvance(CaveatText::badge(caveat)) + m_theme.space(3.5);
+        wanted += widthOfBadge(CaveatText::badge(caveat));
     return wanted <= width() * kMostForBadges;
+}
+
+/// Where even one takes too much of the line, it stands below the words.
+void VerdictStrip::placeBadges()
+{
+    const bool alone = m_caveats.size() == 1;
+    const bool below = (alone || m_badges_together) && !m_caveats.empty() &&
+                       widthOfBadge(alone ? CaveatText::badge(m_caveats.front()) : countOfCaveats()) >
+                           width() * kMostForBadges;
+    m_beside->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_badges->setAlignment(below ? Qt::AlignLeft : Qt::Alignment());
 }
 
 void VerdictStrip::fillBadges()
@@ -198,6 +221,7 @@ void VerdictStrip::fillBadges()
         delete item;
     }
     m_badges_together = m_caveats.size() > 1 && !hasRoomForBadges();
+    placeBadges();
     if (!m_badges_together) {
         for (const analysis::Caveat& caveat : m_caveats)
             addBadge(CaveatText::badge(caveat), CaveatText::explanation(caveat));
@@ -208,7 +232,7 @@ void VerdictStrip::fillBadges()
         all.append(QStringLiteral("<p><b>%1</b><br>%2</p>")
                        .arg(CaveatText::badge(caveat).toHtmlEscaped(),
                             CaveatText::explanation(caveat).toHtmlEscaped()));
-    addBadge(tr("%Ln caveats", nullptr, static_cast<int>(m_caveats.size())), all.join(QString()));
+    addBadge(countOfCaveats(), all.join(QString()));
 }
 
 void VerdictStrip::addBadge(const QString& words, const QString& tooltip)
@@ -224,6 +248,8 @@ void VerdictStrip::resizeEvent(QResizeEvent* event)
     QFrame::resizeEvent(event);
     if (m_caveats.size() > 1 && m_badges_together == hasRoomForBadges())
         fillBadges();
+    else
+        placeBadges();
 }
 
 QString VerdictStrip::sentence() const

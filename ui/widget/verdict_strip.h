@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <vector>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
@@ -47,6 +48,9 @@ private:
     void fillBadges();
     void addBadge(const QString& words, const QString& tooltip);
     bool hasRoomForBadges() const;
+    int widthOfBadge(const QString& words) const;
+    QString countOfCaveats() const;
+    void placeBadges();
     void setKind(Kind kind);
     void comeBack();
     void setWords(const QString& bold, const QString& more);
@@ -58,6 +62,7 @@ private:
     StripSign* m_sign = nullptr;
     QLabel* m_words = nullptr;
     QProgressBar* m_progress = nullptr;
+    QBoxLayout* m_beside = nullptr; ///< words and badges
     QHBoxLayout* m_badges = nullptr;
     std::vector<analysis::Caveat> m_caveats;
     bool m_badges_together = false;

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -156,7 +157,9 @@ private:
     /// Beyond an edge of a viewport that can be scrolled that way.
     static bool isScrolled(const QWidget& widget, const QRectF& ink)
     {
-        const QAbstractScrollArea* const area = areaOf(widget);
+        const QAbstractScrollArea* area = areaOf(widget);
+        if (qobject_cast<const QHeaderView*>(area) != nullptr)
+            area = qobject_cast<const QAbstractScrollArea*>(area->parentWidget()); // which moves it
         if (area == nullptr)
             return false;
         const bool sideways = ink.left() < -kTolerance_px || ink.right() > widget.width() + kTolerance_px;

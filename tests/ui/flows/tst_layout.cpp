@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QTest>
 #include <QThreadPool>
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -34,6 +35,12 @@ constexpr std::size_t kSamples = 8; ///< of each contender: some curve to look a
 constexpr std::array kSizes{QSize(1024, 768), QSize(1920, 1080)};
 constexpr std::array kThemes{ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Projector};
 constexpr qsizetype kMostFaultsTold = 40;
+// Export, keys, sweep, numbers.
+constexpr std::array<QKeyCombination, 4> kDialogs{Qt::Key_E, Qt::Key_F1, Qt::SHIFT | Qt::Key_C, Qt::Key_N};
+// Lesson, code, questions, records, replay.
+constexpr std::array<QKeyCombination, 5> kPanels{Qt::Key_L, Qt::Key_K, Qt::Key_Q, Qt::CTRL | Qt::Key_H,
+                                                 Qt::CTRL | Qt::Key_R};
+constexpr std::array kOtherFigures{0.0037, 271.0};
 constexpr char kLongest[] = "download-pages"; ///< has the most parameters
 
 } // namespace
@@ -84,6 +91,29 @@ private slots:
         });
     }
 
+    /// The same work on a machine that is much slower or faster, or with a much longer run.
+    void otherFiguresAreWhole_data() { everyExperimentIsWholeInEverySizeThemeAndLanguage_data(); }
+    void otherFiguresAreWhole()
+    {
+        QFETCH(const QString, id);
+        runAllContenders(id);
+        if (QTest::currentTestFailed())
+            return;
+        const analysis::Record measured = m_record;
+        for (const double factor : kOtherFigures) {
+            m_record = withFigures(measured, factor);
+            window().presenter().show(std::make_shared<const analysis::Record>(m_record));
+            everywhere([&](const QString& where) {
+                if (where.contains(themeChoiceName(ThemeChoice::Dark)))
+                    return; // letters are those of the light one
+                look(where + QString(" times %1").arg(factor), {});
+                showResult();
+                look(where + QString(" compared, times %1").arg(factor), {});
+                window().page().goBack();
+            });
+        }
+    }
+
     void largeTextIsWhole()
     {
         runAllContenders(kLongest);
@@ -101,10 +131,19 @@ private slots:
     {
         runAllContenders(kLongest);
         everywhere([this](const QString& where) {
-            if (window().isProjector())
-                return; // to be looked at, not worked in
-            for (const Qt::Key key : {Qt::Key_E, Qt::Key_F1})
-                lookAtDialog(where, key);
+            for (const QKeyCombination keys : kDialogs)
+                lookAtDialog(where, keys);
+        });
+    }
+
+    void panelsAreWhole()
+    {
+        runAllContenders(kLongest);
+        everywhere([this](const QString& where) {
+            for (const QKeyCombination keys :
+                 {QKeyCombination(Qt::Key_L), QKeyCombination(Qt::Key_K), QKeyCombination(Qt::Key_Q),
+                  Qt::CTRL | Qt::Key_H, Qt::CTRL | Qt::Key_R})
+                lookAtPanel(where, keys);
         });
     }
 
@@ -140,6 +179,33 @@ private:
         QVERIFY(window().presenter().record());
         m_record = *window().presenter().record();
         m_record.verdict = window().setup().experiment().judge(m_record.runs);
+    }
+
+    static analysis::Record withFigures(analysis::Record record, double factor)
+    {
+        const auto change = [factor](auto& number) {
+            number =
+                static_cast<std::remove_reference_t<decltype(number)>>(static_cast<double>(number) * factor);
+        };
+        for (analysis::RunRecord& run : record.runs) {
+            change(run.operations);
+            change(run.throughput_ops_per_s);
+            for (auto& [id, figure] : run.figures)
+                if (figure)
+                    change(*figure);
+            for (auto& [id, list] : run.lists)
+                std::ranges::for_each(list, change);
+            for (auto& [id, series] : run.gauge_series)
+                std::ranges::for_each(series, change);
+            std::ranges::for_each(run.latency_counts, change);
+            for (analysis::WorkerRecord& worker : run.workers) {
+                change(worker.operations);
+                change(worker.throughput_ops_per_s);
+            }
+            for (analysis::WorkerSeries& series : run.series)
+                std::ranges::for_each(series.throughput_ops_per_s, change);
+        }
+        return record;
     }
 
     void showResult()
@@ -206,11 +272,24 @@ private:
         });
     }
 
-    void lookAtDialog(const QString& where, Qt::Key key)
+    /// Those at the left are folded with their panel, the others by the keys that open them.
+    void lookAtPanel(const QString& where, QKeyCombination keys)
     {
-        const QString name = "dialog-" + QKeySequence(key).toString();
+        const QString name = "panel-" + QKeySequence(keys).toString();
         QVERIFY(Person::returnTo(window()));
-        Person::press(key);
+        Person::press(keys.key(), keys.keyboardModifiers());
+        look(where + ' ' + name, name);
+        if (keys.key() == Qt::Key_Q || keys.key() == Qt::Key_H)
+            Person::press(Qt::Key_F8);
+        else
+            Person::press(keys.key(), keys.keyboardModifiers());
+    }
+
+    void lookAtDialog(const QString& where, QKeyCombination keys)
+    {
+        const QString name = "dialog-" + QKeySequence(keys).toString();
+        QVERIFY(Person::returnTo(window()));
+        Person::press(keys.key(), keys.keyboardModifiers());
         QCoreApplication::processEvents();
         QWidget* shown = window().findChild<KeyHelp*>();
         for (QDialog* const dialog : window().findChildren<QDialog*>())
