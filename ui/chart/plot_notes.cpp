@@ -91,7 +91,8 @@ void GuideNote::draw(QCPPainter* painter)
         const double base =
             above ? y - metrics.descent() - 3.0 : std::max(y + 3.0, names_end) + metrics.ascent();
         // At the left: curves come in from the right, and newest names stand there.
-        drawOnGround(painter, {plot.left() + 4.0, base}, m_label, theme().card);
+        if (base + metrics.descent() <= plot.bottom()) // else the times stand there
+            drawOnGround(painter, {plot.left() + 4.0, base}, m_label, theme().card);
     }
     if (!m_hint.isEmpty()) {
         painter->setFont(themeFont(theme(), TextSize::Body));
@@ -99,7 +100,7 @@ void GuideNote::draw(QCPPainter* painter)
         const QRectF room = plot.adjusted(theme().unit_px, 0, -theme().unit_px, 0);
         constexpr int kFlags = Qt::AlignCenter | Qt::TextWordWrap;
         const QRectF words = painter->boundingRect(room, kFlags, m_hint);
-        if (words.height() > mParentPlot->viewport().height())
+        if (!QRectF(mParentPlot->viewport()).contains(words))
             return; // half a hint helps nobody, and the chart can be enlarged
         const double air = theme().unit_px;
         painter->fillRect(words.adjusted(-air, -air, air, air), theme().card);

@@ -49,7 +49,8 @@ void ExportDialog::layOut(const QStringList& pictures)
     m_progress->hide();
     frame.column->addWidget(m_progress);
     buildButtons();
-    column->addStrut(m_theme.space(58)); // a minimum of the dialog itself would replace that of its layout
+    frame.column->addStrut(
+        m_theme.space(58)); // a minimum of the dialog itself would replace that of its layout
 }
 
 QLabel* ExportDialog::buildComplaint(QWidget* about)

@@ -32,7 +32,7 @@ void showWholeWords(QComboBox& box, const Theme& theme)
     int widest = 0;
     for (int k = 0; k < box.count(); ++k)
         widest = std::max(widest, metrics.horizontalAdvance(box.itemText(k)));
-    box.setMinimumWidth(widest + theme.space(4));
+    box.setMinimumWidth(widest + theme.space(5.5));
 }
 
 } // namespace

@@ -92,7 +92,16 @@ private slots:
     }
 
     /// The same work on a machine that is much slower or faster, or with a much longer run.
-    void otherFiguresAreWhole_data() { everyExperimentIsWholeInEverySizeThemeAndLanguage_data(); }
+    /// Each language takes some of the experiments: it is the figures that matter here.
+    void otherFiguresAreWhole_data()
+    {
+        QTest::addColumn<QString>("id");
+        const QStringList all = languageCodes();
+        qsizetype number = 0;
+        for (const experiment::Experiment* const each : experiment::catalog())
+            if (languages().contains(all.at(number++ % all.size())))
+                QTest::newRow(each->id.data()) << toQString(each->id);
+    }
     void otherFiguresAreWhole()
     {
         QFETCH(const QString, id);
