@@ -6863,7 +6863,7 @@ Jeder Lauf, jeder Vergleich und jede Messreihe steht dann von selbst hier, zum s
         <translation>Bei so wenigen Daten lässt sich nichts unterscheiden. Wähle mindestens {least} MiB.</translation>
     </message>
     <message>
-        <source>With {fewest} connections {workers} workers made {slow} uses a second, with {most} {fast}: from {enough} on, more connections gave nothing.</source>
+        <source>With more connections ({most} in place of {fewest}) {workers} workers made {fast} uses a second in place of {slow}: from {enough} on, more gave nothing.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
         <translation>Mit mehr Verbindungen ({most} statt {fewest}) kamen {workers} Worker auf {fast} statt {slow} Nutzungen pro Sekunde: Ab {enough} brachten weitere nichts.</translation>
     </message>

@@ -6863,7 +6863,7 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
         <translation>Con tan pocos datos no se distingue nada. Elige {least} MiB o más.</translation>
     </message>
     <message>
-        <source>With {fewest} connections {workers} workers made {slow} uses a second, with {most} {fast}: from {enough} on, more connections gave nothing.</source>
+        <source>With more connections ({most} in place of {fewest}) {workers} workers made {fast} uses a second in place of {slow}: from {enough} on, more gave nothing.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
         <translation>Con el menor número de conexiones ({fewest}), {workers} trabajadores hicieron {slow} usos por segundo; con el mayor ({most}), {fast}: a partir de {enough}, más conexiones no aportaron nada.</translation>
     </message>

@@ -6863,7 +6863,7 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
         <translation>Avec si peu de données, on ne peut rien distinguer. Choisissez au moins {least}&#xa0;MiB.</translation>
     </message>
     <message>
-        <source>With {fewest} connections {workers} workers made {slow} uses a second, with {most} {fast}: from {enough} on, more connections gave nothing.</source>
+        <source>With more connections ({most} in place of {fewest}) {workers} workers made {fast} uses a second in place of {slow}: from {enough} on, more gave nothing.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
         <translation>Utilisations par seconde par {workers} workers&#xa0;: {slow} avec le plus petit pool (connexions&#xa0;: {fewest}), {fast} avec le plus grand (connexions&#xa0;: {most}). À partir de {enough}, des connexions de plus n’ont rien apporté.</translation>
     </message>

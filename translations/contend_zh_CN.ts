@@ -6823,7 +6823,7 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
         <translation>数据太少，看不出差别。请选 {least} MiB 或更多。</translation>
     </message>
     <message>
-        <source>With {fewest} connections {workers} workers made {slow} uses a second, with {most} {fast}: from {enough} on, more connections gave nothing.</source>
+        <source>With more connections ({most} in place of {fewest}) {workers} workers made {fast} uses a second in place of {slow}: from {enough} on, more gave nothing.</source>
         <extracomment>judge_semaphore.cpp</extracomment>
         <translation>有 {fewest} 个连接时，{workers} 个工作者每秒使用 {slow} 次；有 {most} 个时，{fast} 次：从 {enough} 个起，再多的连接也没有用。</translation>
     </message>

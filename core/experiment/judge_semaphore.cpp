@@ -152,8 +152,8 @@ Verdict forSweep(const std::vector<std::pair<double, RunSet>>& sizes, double wor
         if (speedOf(size->second) >= kNearlyAsFast * speedOf(fast))
             enough = size->first;
     return confirmed(
-        {"With {fewest} connections {workers} workers made {slow} uses a second, with {most} {fast}: "
-         "from {enough} on, more connections gave nothing.",
+        {"With more connections ({most} in place of {fewest}) {workers} workers made {fast} uses a second in "
+         "place of {slow}: from {enough} on, more gave nothing.",
          {{"fewest", fewest, 0},
           {"workers", workers, 0},
           {"slow", speedOf(slow), 0},

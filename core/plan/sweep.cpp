@@ -3,6 +3,7 @@
 #include "core/plan/run_plan.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <fmt/format.h>
 
@@ -83,6 +84,15 @@ base::Result<Stride> parseStride(const Parameter& parameter, double from, std::s
     return Stride{*amount, factor};
 }
 
+/// Sums and products of decimal steps miss the decimal number in their last digits: 8.1, not
+/// 8.100000000000001.
+double toTwelveDigits(double value)
+{
+    const std::string digits = fmt::format("{:.12g}", value);
+    std::from_chars(digits.data(), digits.data() + digits.size(), value); // whatever the locale
+    return value;
+}
+
 base::Result<std::vector<double>> walk(const Parameter& parameter, double from, double to, Stride stride,
                                        std::string_view text)
 {
@@ -94,7 +104,7 @@ base::Result<std::vector<double>> walk(const Parameter& parameter, double from, 
         if (values.size() == kMostSweepValues)
             return badSweep(text, fmt::format("at most {} values", kMostSweepValues));
         const double at_most = std::min(value, to);
-        values.push_back(whole ? std::round(at_most) : at_most);
+        values.push_back(whole ? std::round(at_most) : toTwelveDigits(at_most));
     }
     return values;
 }

@@ -276,6 +276,14 @@ private slots:
         QCOMPARE(sweep->values.back(), 20.0);
     }
 
+    void valuesAreTheDecimalNumbersThatOneWouldWrite()
+    {
+        const auto sweep = parseSweep(**experiment::find("cpu-bound"), "operation=0.1:8.1:x3", 2);
+        QVERIFY(sweep);
+        const std::vector<double> expected{0.1, 0.3, 0.9, 2.7, 8.1};
+        QVERIFY(sweep->values == expected); // to the last bit
+    }
+
     void tenthsReachTheEnd()
     {
         const auto sweep = parseSweep(**experiment::find("cpu-bound"), "operation=0.1:1:0.1", 2);
