@@ -52,7 +52,7 @@ void LinePlot::makeContents()
     m_heat = new HeatPlottable(xAxis, yAxis);
     m_heat->setLayer(kLinesLayer);
     m_markers = new MarkerNote(this, kLinesLayer);
-    m_guide = new GuideNote(this, kStillLayer);
+    m_guide = new GuideNote(this, kLinesLayer); // above the curves, or they would cover its name
     m_cursor = new CursorNote(this, kCursorLayer);
     // The grid lies below the curves, and so do the axes: labels never cross them.
     setInteractions(QCP::Interactions());

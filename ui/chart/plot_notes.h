@@ -38,7 +38,7 @@ private:
     Theme m_theme;
 };
 
-/// What stands still: a dashed line at an expected value, and a hint while there is nothing to show.
+/// What does not scroll: a dashed line at an expected value, and a hint while there is nothing to show.
 class GuideNote : public PlotNote {
     Q_OBJECT
 
