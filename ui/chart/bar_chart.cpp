@@ -79,7 +79,7 @@ double BarChart::baseline() const
 
 QString BarChart::valueText(const ComparisonBar& bar) const
 {
-    return isKnown(bar.value) ? NumberText::compact(bar.value) : tr("not measured yet");
+    return isKnown(bar.value) ? NumberText::compact(bar.value) : tr("no value");
 }
 
 QString BarChart::factorText(const ComparisonBar& bar) const
@@ -291,7 +291,7 @@ void BarChart::paintLimit(QPainter& painter, const Layout& layout, const Theme& 
     pen.setDashPattern({1.2, 2.6});
     pen.setCapStyle(Qt::RoundCap);
     painter.setPen(pen);
-    painter.drawLine(QPointF(x, layout.top), QPointF(x, bottom));
+    paintUpright(painter, x, layout, theme);
     const QFont font = themeFont(theme, TextSize::Small);
     const QFontMetricsF metrics(font);
     const double unit_end = layout.left + metrics.horizontalAdvance(m_data.unit) + theme.space(2);
@@ -303,16 +303,42 @@ void BarChart::paintLimit(QPainter& painter, const Layout& layout, const Theme& 
                      m_data.limit->text);
 }
 
+QRectF BarChart::valueField(const Layout& layout, int row, const Theme& theme) const
+{
+    const ComparisonBar& bar = m_data.bars.at(row);
+    const QFont bold = themeFont(theme, TextSize::Body, TextWeight::Bold);
+    const double end =
+        isKnown(bar.value) ? std::max(bar.value, hasSpread(bar) ? bar.high : 0.0) * layout.scale : 0.0;
+    const QString factor = factorText(bar);
+    const double width =
+        tabularWidth(bold, valueText(bar)) +
+        (factor.isEmpty() ? 0.0 : theme.space(1) + tabularWidth(themeFont(theme, TextSize::Body), factor));
+    const double height = QFontMetricsF(bold).height();
+    return {layout.left + end + theme.space(1), layout.top + (row + 0.5) * layout.pitch - height / 2.0, width,
+            height};
+}
+
+void BarChart::paintUpright(QPainter& painter, double x, const Layout& layout, const Theme& theme) const
+{
+    double from = layout.top;
+    const auto rows = static_cast<int>(m_data.bars.size());
+    for (int row = 0; row < rows; ++row) {
+        const QRectF field = valueField(layout, row, theme);
+        const double air = painter.pen().widthF() + 1.0;
+        if (x < field.left() - air || x > field.right() + air)
+            continue;
+        painter.drawLine(QPointF(x, from), QPointF(x, std::max(from, field.top())));
+        from = field.bottom();
+    }
+    painter.drawLine(QPointF(x, from), QPointF(x, layout.top + layout.pitch * rows));
+}
+
 void BarChart::paintValue(QPainter& painter, const Layout& layout, int row, const Theme& theme) const
 {
     const ComparisonBar& bar = m_data.bars.at(row);
     const QFont bold = themeFont(theme, TextSize::Body, TextWeight::Bold);
     const QFont plain = themeFont(theme, TextSize::Body);
-    const QFontMetricsF metrics(bold);
-    const double end =
-        isKnown(bar.value) ? std::max(bar.value, hasSpread(bar) ? bar.high : 0.0) * layout.scale : 0.0;
-    QPointF base(layout.left + end + theme.space(1),
-                 layout.top + (row + 0.5) * layout.pitch + (metrics.ascent() - metrics.descent()) / 2.0);
+    QPointF base = valueField(layout, row, theme).topLeft() + QPointF(0.0, QFontMetricsF(bold).ascent());
     painter.setPen(isKnown(bar.value) ? theme.text : theme.muted_text);
     base.rx() +=
         drawTabular(painter, isKnown(bar.value) ? bold : plain, base, valueText(bar)) + theme.space(1);
@@ -331,7 +357,7 @@ void BarChart::paintUprights(QPainter& painter, const Layout& layout, const Them
     QPen pen(theme.marker, std::max(1.25, theme.grid_px));
     pen.setDashPattern({3.0, 3.0});
     painter.setPen(pen);
-    painter.drawLine(QPointF(x, layout.top), QPointF(x, bottom));
+    paintUpright(painter, x, layout, theme);
 }
 
 QString BarChart::toolTipAt(const QPointF& position)

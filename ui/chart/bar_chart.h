@@ -86,6 +86,10 @@ private:
     void paintPoints(QPainter& painter, const Layout& layout, int row, const Theme& theme) const;
     void paintBet(QPainter& painter, const Layout& layout, int row, const Theme& theme) const;
     void paintLimit(QPainter& painter, const Layout& layout, const Theme& theme) const;
+    /// What stands behind a bar: its value and how many times the baseline's it is.
+    QRectF valueField(const Layout& layout, int row, const Theme& theme) const;
+    /// With the painter's pen, across all bars, but not through their values.
+    void paintUpright(QPainter& painter, double x, const Layout& layout, const Theme& theme) const;
     /// Zero, and the baseline's value.
     void paintUprights(QPainter& painter, const Layout& layout, const Theme& theme) const;
 

@@ -77,13 +77,35 @@ private slots:
                 alone * 9 / 10); // but for the words
     }
 
-    void whatIsNotMeasuredYetIsSaid()
+    void baselineDoesNotCrossOutValues()
+    {
+        const auto crossed = [](double value) { // the line of the baseline where the second value stands
+            Theme theme = loadTheme(ThemeKind::Light);
+            theme.marker = QColor(255, 0, 255);
+            BarChart chart(theme);
+            ComparisonBar baseline = contender(0, "One", 100.0);
+            baseline.is_baseline = true;
+            chart.setData({{baseline, contender(1, "Two", value)}, {}});
+            const QImage picture = chart.render(QSize(600, 200), 1.0, theme);
+            QRect bar;
+            for (int y = 0; y < picture.height(); ++y)
+                for (int x = 0; x < picture.width(); ++x)
+                    if (picture.pixelColor(x, y) == workerColor(theme, 1))
+                        bar |= QRect(x, y, 1, 1);
+            const QRect beside(bar.right() + 1, bar.center().y() - 4, 590 - bar.right(), 8);
+            return contend::support::pixelsOf(picture.copy(beside), theme.marker) > 0;
+        };
+        QVERIFY(crossed(40.0)); // its value ends long before
+        QVERIFY(!crossed(97.0));
+    }
+
+    void contenderWithoutAValueIsSaid()
     {
         BarChart chart(m_theme);
         ComparisonBar pending;
         pending.name = QStringLiteral("Processes");
         chart.setData({{contender(0, "Threads", 10.0), pending}, {}});
-        QVERIFY(chart.summary().contains(QLatin1String("not measured yet")));
+        QVERIFY(chart.summary().contains(QLatin1String("no value")));
         QVERIFY(!chart.render(QSize(400, 200), 2.0, m_theme).isNull());
     }
 
