@@ -14,11 +14,6 @@ constexpr double kUsPerS = 1e6;
 // A rate is the mean of the last fifth of a second: after a change one such span belongs to neither size.
 constexpr double kSettlingS = 0.5;
 
-int workerColourOf(base::Contender contender)
-{
-    return base::hasOwnProcesses(contender) ? 0 : 2;
-}
-
 QString sizeText(double bytes)
 {
     constexpr double kKib = 1024.0;
@@ -34,7 +29,7 @@ LegendItem entryFor(base::Contender contender, const Theme& theme)
     LegendItem item;
     item.key = static_cast<int>(contender);
     item.text = PlanText::contender(contender);
-    item.colour = workerColor(theme, workerColourOf(contender));
+    item.colour = workerColor(theme, static_cast<int>(contender));
     item.is_line = false;
     return item;
 }
@@ -129,7 +124,7 @@ void MessageRatePicture::refresh()
     for (const auto& [key, rate] : m_rates) {
         const auto& [size, contender] = key;
         data.rows.append(
-            {sizeText(size), {{rate.messages_per_s, workerColourOf(contender), {}}}, wordsOn(rate)});
+            {sizeText(size), {{rate.messages_per_s, static_cast<int>(contender), {}}}, wordsOn(rate)});
         const LegendItem item = entryFor(contender, m_rows->theme());
         if (!data.legend.contains(item))
             data.legend.append(item);
