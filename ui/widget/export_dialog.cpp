@@ -228,7 +228,16 @@ void ExportDialog::adapt()
         box->setEnabled(isPicture(format));
     m_scale->setEnabled(format == ExportFormat::Png);
     m_size_complaint->hide();
-    m_path->setText(freePath(m_base_path, fileEnding(format)));
+    // Whoever named another file meant its name, not its ending.
+    const QString typed = m_path->text();
+    const bool is_other = typed != m_proposed && !typed.isEmpty();
+    if (is_other && m_ending != fileEnding(format) && typed.endsWith(QLatin1Char('.') + m_ending))
+        m_path->setText(typed.chopped(m_ending.size()) + fileEnding(format));
+    m_ending = fileEnding(format);
+    if (is_other)
+        return;
+    m_proposed = freePath(m_base_path, m_ending);
+    m_path->setText(m_proposed);
 }
 
 void ExportDialog::browse()

@@ -87,6 +87,8 @@ private:
     QLabel* m_size_complaint = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_save = nullptr;
+    QString m_proposed;    ///< the path that the dialog filled in
+    QString m_ending;      ///< that of the format
     QString m_may_replace; ///< the path that the person agreed to lose
     bool m_saving = false;
 };

@@ -226,6 +226,20 @@ private slots:
         QVERIFY(!isPicture(dialog.choice().format));
     }
 
+    void exportKeepsTheNameThatAPersonGave()
+    {
+        ExportDialog dialog({"All"}, m_folder.filePath("y"), m_theme);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.setPath("/media/stick/lecture.png");
+        dialog.setFormat(ExportFormat::Report);
+        QCOMPARE(dialog.choice().path, QStringLiteral("/media/stick/lecture.report.pdf"));
+        dialog.setFormat(ExportFormat::Svg);
+        QCOMPARE(dialog.choice().path, QStringLiteral("/media/stick/lecture.svg"));
+        dialog.setPath("/media/stick/as I like it");
+        dialog.setFormat(ExportFormat::Json);
+        QCOMPARE(dialog.choice().path, QStringLiteral("/media/stick/as I like it"));
+    }
+
     void sizesOfPictures_data()
     {
         QTest::addColumn<QString>("text");
