@@ -46,34 +46,25 @@ ui::WindowStart startOf(const WindowOptions& options)
     return start;
 }
 
-/// The settings that a picture was made with, checked against this machine and version.
-base::Result<WindowOptions> withSetupOf(WindowOptions options)
+/// Can the settings that a picture was made with be restored on this machine and by this version?
+base::Status checkSetupOf(const std::filesystem::path& picture)
 {
-    const auto setup = ui::readSetup(options.record);
+    const auto setup = ui::readSetup(picture);
     if (!setup)
-        return tl::unexpected(setup.error());
+        return base::fail(setup.error());
     const auto plans = plan::planComparison(*setup, base::readTopology());
-    if (!plans)
-        return tl::unexpected(plans.error());
-    options.experiment = setup->experiment;
-    options.values = setup->values;
-    if (setup->contenders.size() == 1)
-        options.contender = setup->contenders.front();
-    options.record.clear();
-    return options;
+    return plans ? base::Status() : base::fail(plans.error());
 }
 
 /// Looks at the file to open before there is a window: what is wrong with it is told where it was asked for.
-base::Result<WindowOptions> withCheckedRecord(const WindowOptions& options)
+base::Status checkFile(const std::filesystem::path& file)
 {
-    if (options.record.empty())
-        return options;
-    if (report::isPicture(options.record))
-        return withSetupOf(options);
-    const auto record = report::readRecord(options.record);
-    if (!record)
-        return tl::unexpected(record.error());
-    return options;
+    if (file.empty())
+        return {};
+    if (report::isPicture(file))
+        return checkSetupOf(file);
+    const auto record = report::readRecord(file);
+    return record ? base::Status() : base::fail(record.error());
 }
 
 std::unique_ptr<ui::RunSession> makeSession()
@@ -83,20 +74,19 @@ std::unique_ptr<ui::RunSession> makeSession()
 
 } // namespace
 
-int runWindow(const WindowOptions& asked, int& argc, char** argv)
+int runWindow(const WindowOptions& options, int& argc, char** argv)
 {
-    const auto options = withCheckedRecord(asked);
-    if (!options)
-        return complain(options.error());
+    if (const base::Status file = checkFile(options.record); !file)
+        return complain(file.error());
     const DisplayChoice display = chooseDisplay();
     if (display == DisplayChoice::None)
         return refuseWithoutDisplay();
     QApplication application(argc, argv);
     if (fellBackToNone(display))
         return refuseWithoutDisplay();
-    ui::MainWindow window(ui::SettingsFile(), makeSession, startOf(*options));
-    if (!options->record.empty())
-        window.openPaths({QString::fromStdString(options->record.string())});
+    ui::MainWindow window(ui::SettingsFile(), makeSession, startOf(options));
+    if (!options.record.empty())
+        window.openPaths({QString::fromStdString(options.record.string())});
     window.show();
     return QApplication::exec();
 }

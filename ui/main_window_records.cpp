@@ -93,8 +93,10 @@ base::Status MainWindow::openSetup(const plan::RunSetup& setup)
         return base::fail(plans.error());
     m_presenter->stop();
     m_setup.setExperiment(**found);
+    m_setup.reset(); // what the setup does not name had its preset
     for (const auto& [id, value] : setup.values)
         static_cast<void>(m_setup.setValue(id, value));
+    m_setup.setRepeats(setup.repeats);
     if (setup.contenders.size() == 1)
         m_setup.setContender(setup.contenders.front());
     return {};

@@ -140,15 +140,22 @@ void RecordDesk::takeRecord(const FileContent& file)
     const bool ends_run = m_presenter.activity() != Activity::Idle;
     emit recordOpened(file.record);
     m_page.addToVerdict(tr("Saved record: %1.").arg(labelOf(file.path)));
-    if (ends_run)
-        m_page.addToVerdict(tr("What was going on was ended; it is among the records."));
+    tellEnd(ends_run);
     if (m_asked == Asked::ForExport)
         emit exportRequested();
 }
 
+void RecordDesk::tellEnd(bool ends_run)
+{
+    if (ends_run)
+        m_page.addToVerdict(tr("What was going on was ended; it is among the records."));
+}
+
 void RecordDesk::takePicture(const FileContent& file)
 {
+    const bool ends_run = m_presenter.activity() != Activity::Idle;
     emit setupOpened(*file.setup);
+    tellEnd(ends_run);
 }
 
 void RecordDesk::takePair(const FileContent& first, const FileContent& second)

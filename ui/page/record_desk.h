@@ -48,6 +48,7 @@ private:
     void takeFiles(const QList<FileContent>& files);
     void takeRecord(const FileContent& file);
     void takePicture(const FileContent& file);
+    void tellEnd(bool ends_run);
     void takePair(const FileContent& first, const FileContent& second);
     void rename(const QString& id, const QString& name);
     void remove(const QStringList& ids);

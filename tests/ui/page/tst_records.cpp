@@ -395,11 +395,17 @@ private slots:
         texts.setup.experiment = "race-condition";
         texts.setup.contenders = {base::Contender::Threads};
         texts.setup.values = {{"workers", 3}};
+        texts.setup.repeats = 4;
+        QVERIFY(window.chooseExperiment("race-condition"));
+        QVERIFY(window.setup().setValue("protection", 1)); // which the picture does not name
+        QVERIFY(window.chooseExperiment("cpu-bound"));
         QVERIFY(writePng(path.toStdString(), QImage(4, 4, QImage::Format_RGB32), texts).has_value());
         Dropped({path}).drop(window);
         QTRY_COMPARE(std::string(window.setup().experiment().id), std::string("race-condition"));
         QCOMPARE(window.setup().value("workers"), 3.0);
         QCOMPARE(window.setup().contender(), base::Contender::Threads);
+        QCOMPARE(window.setup().value("protection"), window.setup().parameter("protection")->preset);
+        QCOMPARE(window.setup().repeats(), 4);
     }
 
     void whatCannotBeOpenedIsToldInTheStrip()
