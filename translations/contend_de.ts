@@ -17,6 +17,37 @@
     </message>
 </context>
 <context>
+    <name>BetWords</name>
+    <message>
+        <source>Your bet:</source>
+        <translation>Deine Wette:</translation>
+    </message>
+    <message>
+        <source>Your bet was right:</source>
+        <translation>Deine Wette war richtig:</translation>
+    </message>
+    <message>
+        <source>Your bet was another one:</source>
+        <translation>Deine Wette war eine andere:</translation>
+    </message>
+    <message>
+        <source>Measured:</source>
+        <translation>Gemessen:</translation>
+    </message>
+    <message>
+        <source>these runs do not decide it</source>
+        <translation>diese Läufe entscheiden es nicht</translation>
+    </message>
+    <message>
+        <source>Your bet was right.</source>
+        <translation>Deine Wette war richtig.</translation>
+    </message>
+    <message>
+        <source>Your bet was another one.</source>
+        <translation>Deine Wette war eine andere.</translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message numerus="yes">
         <source>%Ln cores</source>
@@ -1518,8 +1549,8 @@
         <translation>Drücke C, um alle Varianten zu starten und zu vergleichen.</translation>
     </message>
     <message>
-        <source>not measured yet</source>
-        <translation>noch nicht gemessen</translation>
+        <source>no value</source>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -1547,29 +1578,6 @@
     <message>
         <source>your bet</source>
         <translation>deine Wette</translation>
-    </message>
-</context>
-<context>
-    <name>contend::ui::BetBoard</name>
-    <message>
-        <source>Your bet:</source>
-        <translation>Deine Wette:</translation>
-    </message>
-    <message>
-        <source>Your bet was right:</source>
-        <translation>Deine Wette war richtig:</translation>
-    </message>
-    <message>
-        <source>Your bet was another one:</source>
-        <translation>Deine Wette war eine andere:</translation>
-    </message>
-    <message>
-        <source>Measured:</source>
-        <translation>Gemessen:</translation>
-    </message>
-    <message>
-        <source>these runs do not decide it</source>
-        <translation>diese Läufe entscheiden es nicht</translation>
     </message>
 </context>
 <context>
@@ -1601,14 +1609,6 @@
     <message>
         <source>%1 · your bet</source>
         <translation>%1 · deine Wette</translation>
-    </message>
-    <message>
-        <source>Your bet was right.</source>
-        <translation>Deine Wette war richtig.</translation>
-    </message>
-    <message>
-        <source>Your bet was another one.</source>
-        <translation>Deine Wette war eine andere.</translation>
     </message>
 </context>
 <context>

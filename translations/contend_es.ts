@@ -17,6 +17,37 @@
     </message>
 </context>
 <context>
+    <name>BetWords</name>
+    <message>
+        <source>Your bet:</source>
+        <translation>Tu apuesta:</translation>
+    </message>
+    <message>
+        <source>Your bet was right:</source>
+        <translation>Has acertado:</translation>
+    </message>
+    <message>
+        <source>Your bet was another one:</source>
+        <translation>Habías apostado otra cosa:</translation>
+    </message>
+    <message>
+        <source>Measured:</source>
+        <translation>Medido:</translation>
+    </message>
+    <message>
+        <source>these runs do not decide it</source>
+        <translation>estas ejecuciones no lo deciden</translation>
+    </message>
+    <message>
+        <source>Your bet was right.</source>
+        <translation>Has acertado la apuesta.</translation>
+    </message>
+    <message>
+        <source>Your bet was another one.</source>
+        <translation>Habías apostado otra cosa.</translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message numerus="yes">
         <source>%Ln cores</source>
@@ -1518,8 +1549,8 @@
         <translation>Pulsa C para ejecutar todos los contendientes y compararlos.</translation>
     </message>
     <message>
-        <source>not measured yet</source>
-        <translation>aún sin medir</translation>
+        <source>no value</source>
+        <translation>sin valor</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -1547,29 +1578,6 @@
     <message>
         <source>your bet</source>
         <translation>tu apuesta</translation>
-    </message>
-</context>
-<context>
-    <name>contend::ui::BetBoard</name>
-    <message>
-        <source>Your bet:</source>
-        <translation>Tu apuesta:</translation>
-    </message>
-    <message>
-        <source>Your bet was right:</source>
-        <translation>Has acertado:</translation>
-    </message>
-    <message>
-        <source>Your bet was another one:</source>
-        <translation>Habías apostado otra cosa:</translation>
-    </message>
-    <message>
-        <source>Measured:</source>
-        <translation>Medido:</translation>
-    </message>
-    <message>
-        <source>these runs do not decide it</source>
-        <translation>estas ejecuciones no lo deciden</translation>
     </message>
 </context>
 <context>
@@ -1601,14 +1609,6 @@
     <message>
         <source>%1 · your bet</source>
         <translation>%1 · tu apuesta</translation>
-    </message>
-    <message>
-        <source>Your bet was right.</source>
-        <translation>Has acertado la apuesta.</translation>
-    </message>
-    <message>
-        <source>Your bet was another one.</source>
-        <translation>Habías apostado otra cosa.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,37 @@
     </message>
 </context>
 <context>
+    <name>BetWords</name>
+    <message>
+        <source>Your bet:</source>
+        <translation>Votre pari&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your bet was right:</source>
+        <translation>Votre pari était juste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Your bet was another one:</source>
+        <translation>Vous aviez parié autre chose&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Measured:</source>
+        <translation>Mesuré&#xa0;:</translation>
+    </message>
+    <message>
+        <source>these runs do not decide it</source>
+        <translation>ces passages ne permettent pas de trancher</translation>
+    </message>
+    <message>
+        <source>Your bet was right.</source>
+        <translation>Votre pari était juste.</translation>
+    </message>
+    <message>
+        <source>Your bet was another one.</source>
+        <translation>Vous aviez parié autre chose.</translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message numerus="yes">
         <source>%Ln cores</source>
@@ -1518,8 +1549,8 @@
         <translation>Appuyez sur C pour lancer tous les candidats et les comparer.</translation>
     </message>
     <message>
-        <source>not measured yet</source>
-        <translation>pas encore mesuré</translation>
+        <source>no value</source>
+        <translation>aucune valeur</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -1547,29 +1578,6 @@
     <message>
         <source>your bet</source>
         <translation>votre pari</translation>
-    </message>
-</context>
-<context>
-    <name>contend::ui::BetBoard</name>
-    <message>
-        <source>Your bet:</source>
-        <translation>Votre pari&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Your bet was right:</source>
-        <translation>Votre pari était juste&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Your bet was another one:</source>
-        <translation>Vous aviez parié autre chose&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Measured:</source>
-        <translation>Mesuré&#xa0;:</translation>
-    </message>
-    <message>
-        <source>these runs do not decide it</source>
-        <translation>ces passages ne permettent pas de trancher</translation>
     </message>
 </context>
 <context>
@@ -1601,14 +1609,6 @@
     <message>
         <source>%1 · your bet</source>
         <translation>%1 · votre pari</translation>
-    </message>
-    <message>
-        <source>Your bet was right.</source>
-        <translation>Votre pari était juste.</translation>
-    </message>
-    <message>
-        <source>Your bet was another one.</source>
-        <translation>Vous aviez parié autre chose.</translation>
     </message>
 </context>
 <context>

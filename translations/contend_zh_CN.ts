@@ -17,6 +17,37 @@
     </message>
 </context>
 <context>
+    <name>BetWords</name>
+    <message>
+        <source>Your bet:</source>
+        <translation>你猜的：</translation>
+    </message>
+    <message>
+        <source>Your bet was right:</source>
+        <translation>你猜对了：</translation>
+    </message>
+    <message>
+        <source>Your bet was another one:</source>
+        <translation>你猜的是另一个：</translation>
+    </message>
+    <message>
+        <source>Measured:</source>
+        <translation>测得：</translation>
+    </message>
+    <message>
+        <source>these runs do not decide it</source>
+        <translation>这些运行无法判定</translation>
+    </message>
+    <message>
+        <source>Your bet was right.</source>
+        <translation>你猜对了。</translation>
+    </message>
+    <message>
+        <source>Your bet was another one.</source>
+        <translation>你猜的是另一个。</translation>
+    </message>
+</context>
+<context>
     <name>Caption</name>
     <message numerus="yes">
         <source>%Ln cores</source>
@@ -1501,8 +1532,8 @@
         <translation>按 C 运行所有方案并加以对比。</translation>
     </message>
     <message>
-        <source>not measured yet</source>
-        <translation>尚未测量</translation>
+        <source>no value</source>
+        <translation>无数值</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -1529,29 +1560,6 @@
     <message>
         <source>your bet</source>
         <translation>你猜的</translation>
-    </message>
-</context>
-<context>
-    <name>contend::ui::BetBoard</name>
-    <message>
-        <source>Your bet:</source>
-        <translation>你猜的：</translation>
-    </message>
-    <message>
-        <source>Your bet was right:</source>
-        <translation>你猜对了：</translation>
-    </message>
-    <message>
-        <source>Your bet was another one:</source>
-        <translation>你猜的是另一个：</translation>
-    </message>
-    <message>
-        <source>Measured:</source>
-        <translation>测得：</translation>
-    </message>
-    <message>
-        <source>these runs do not decide it</source>
-        <translation>这些运行无法判定</translation>
     </message>
 </context>
 <context>
@@ -1583,14 +1591,6 @@
     <message>
         <source>%1 · your bet</source>
         <translation>%1 · 你猜的</translation>
-    </message>
-    <message>
-        <source>Your bet was right.</source>
-        <translation>你猜对了。</translation>
-    </message>
-    <message>
-        <source>Your bet was another one.</source>
-        <translation>你猜的是另一个。</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ struct RecordPair;
 class SettingsKeeper;
 struct KeyLine;
 class SidePanel;
+struct BetResult;
 template <class Part>
 class OnDemand;
 
@@ -126,6 +127,7 @@ private:
     void buildRecords();
     void takeSettings(const analysis::Record& record);
     void connectPanels();
+    BetResult showBet();
     void retranslate();
     void listExperiments();
     void nameViews();

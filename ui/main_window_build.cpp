@@ -3,9 +3,11 @@
 #include "ui/main_window.h"
 
 #include "core/experiment/catalog.h"
+#include "ui/export/record_strips.h"
 #include "ui/lesson/bet_card.h"
 #include "ui/lesson/code_view.h"
 #include "ui/lesson/questions_panel.h"
+#include "ui/look/bet_words.h"
 #include "ui/look/style_sheet.h"
 #include "ui/model/plan_text.h"
 #include "ui/page/experiment_page.h"
@@ -132,11 +134,22 @@ void MainWindow::connectPanels()
             row->setWaiting(true);
     });
     connect(m_presenter, &RunPresenter::nothingWaits, this, [this] { m_side->parameters().clearWaiting(); });
-    connect(&m_side->bet(), &BetCard::judged, &m_page->results(), &ResultViews::showBet);
+    connect(&m_side->bet(), &BetCard::chosenChanged, this,
+            [this] { m_session->setBet(m_side->bet().chosen()); });
     connect(m_presenter, &RunPresenter::judged, this, [this](analysis::VerdictStatus status) {
         m_side->bet().setVerdict(status);
-        m_page->addToVerdict(m_side->bet().outcome());
+        const BetResult bet = showBet();
+        m_page->addToVerdict(BetWords::outcome(bet.words, bet.measured));
     });
+}
+
+/// As the record holds it: an old one has a bet of its own, or none.
+BetResult MainWindow::showBet()
+{
+    const RecordOfAll& record = m_presenter->record();
+    const BetResult bet = record ? betOf(*record) : BetResult{};
+    m_page->results().showBet(bet);
+    return bet;
 }
 
 } // namespace contend::ui

@@ -122,6 +122,7 @@ void MainWindow::retranslate()
     const std::optional<Lesson> lesson = loadLesson(toQString(m_setup.experiment().id), language());
     m_side->setWords(lesson);
     m_reading->setWords(lesson);
+    showBet();
     setWindowTitle(tr("%1 – Contend").arg(m_page->heading()));
     if (auto* const numbers = findChild<NumberDialog*>())
         numbers->setTitle(tr("Workers: %1").arg(m_page->heading()));

@@ -169,6 +169,7 @@ struct Record {
     std::string experiment;
     bool complete = true;
     std::string sweep_parameter; ///< empty: not a sweep
+    std::optional<int> bet;      ///< the choice that was bet on, 0-based as in the experiment's lesson
     std::vector<RunRecord> runs;
     std::optional<Verdict> verdict;
 };

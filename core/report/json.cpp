@@ -365,6 +365,8 @@ std::string toJson(const Record& record, int indent)
         out.null();
     else
         out.value(record.sweep_parameter);
+    if (record.bet)
+        out.member("bet", *record.bet);
     out.key("runs").beginArray();
     for (const RunRecord& run : record.runs)
         writeRun(out, run);

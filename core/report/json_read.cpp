@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t kMostRuns = 100'000;
 constexpr std::size_t kMostChanges = 1'000'000;
 constexpr int kMostDecimals = 17;
+constexpr int kMostBets = 1000;
 
 /// The value of an enumeration whose name the view holds, among those from first to last.
 template <typename Enum, typename NameOf>
@@ -241,6 +242,8 @@ Record readRecord(const JsonView& view)
         record.complete = view.at("complete").truth();
     if (view.has("sweep_parameter"))
         record.sweep_parameter = view.at("sweep_parameter").text(kMostIdLength);
+    if (view.has("bet"))
+        record.bet = view.at("bet").integer(0, kMostBets);
     view.at("runs").forEach(kMostRuns, [&](const JsonView& run) { record.runs.push_back(readRun(run)); });
     if (view.has("verdict"))
         record.verdict = readVerdict(view.at("verdict"));

@@ -42,7 +42,7 @@ MAY_INCLUDE = {
     "ui/lesson/": ["core/base/", "core/analysis/", "core/plan/", "core/experiment/experiment.h", "ui/model/",
                    "ui/look/"],
     "ui/export/": ["core/base/", "core/analysis/", "core/plan/", "core/report/", "core/experiment/",
-                   "ui/model/", "ui/look/", "ui/chart/", "ui/picture/", "ui/lesson/snippet.h"],
+                   "ui/model/", "ui/look/", "ui/chart/", "ui/picture/", "ui/lesson/lesson.h", "ui/lesson/snippet.h"],
     "ui/session/": ["core/base/", "core/session/", "core/run/", "core/plan/", "core/experiment/",
                     "core/sampling/", "core/analysis/", "core/report/", "ui/model/", "ui/look/"],
     "ui/page/": ["core/base/", "core/analysis/", "core/plan/", "core/experiment/", "core/report/",

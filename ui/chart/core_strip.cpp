@@ -17,6 +17,7 @@ constexpr double kWidestCell = 10.0;
 constexpr double kNarrowestBar = 1.2; ///< beside a number or a percentage
 constexpr double kFramedBar = 0.5;    ///< narrower ones are a heat bar without a frame
 constexpr double kThin = 0.45;
+constexpr double kLowestCardWithWords = 12.0; ///< below it the chart would lose too much to them
 constexpr int kMostCoresInWords = 16;
 
 QString percentText(double percent)
@@ -51,6 +52,28 @@ void CoreStrip::setMoment(std::optional<double> t_s)
         return;
     m_moment = t_s;
     contentChanged();
+}
+
+void CoreStrip::setWhose(const QString& whose)
+{
+    m_whose = whose;
+    contentChanged();
+}
+
+QString CoreStrip::title() const
+{
+    return m_whose.isEmpty() ? accessibleName() : accessibleName() + QStringLiteral(" · ") + m_whose;
+}
+
+bool CoreStrip::isThinOn(double card_height, const Theme& theme)
+{
+    return card_height < kLowestCardWithWords * theme.textPx(TextSize::Small);
+}
+
+double CoreStrip::heightOf(bool thin, const Theme& theme)
+{
+    const double line = QFontMetricsF(themeFont(theme, TextSize::Small)).height();
+    return std::ceil(thin ? kThin * line : line);
 }
 
 void CoreStrip::setThin(bool thin)
@@ -101,8 +124,7 @@ QSize CoreStrip::sizeHint() const
 
 QSize CoreStrip::minimumSizeHint() const
 {
-    const double line = QFontMetricsF(themeFont(theme(), TextSize::Small)).height();
-    return {theme().space(10), static_cast<int>(std::ceil(m_thin ? kThin * line : line))};
+    return {theme().space(10), static_cast<int>(heightOf(m_thin, theme()))};
 }
 
 QColor CoreStrip::barColour(const Theme& theme)
@@ -121,17 +143,18 @@ CoreStrip::Layout CoreStrip::layOut(const QRectF& rect, const Theme& theme) cons
     const QFontMetricsF metrics(font);
     const double line = metrics.height();
     const double blank = theme.space(0.5);
-    const double title = m_thin ? 0.0 : metrics.horizontalAdvance(accessibleName()) + theme.space(1);
     Layout layout;
-    layout.field = rect.adjusted(title, 0.0, 0.0, 0.0);
+    layout.thin = rect.height() < heightOf(false, theme); // in a picture it has other room than in the window
+    const double words = layout.thin ? 0.0 : metrics.horizontalAdvance(title()) + theme.space(1);
+    layout.field = rect.adjusted(words, 0.0, 0.0, 0.0);
     layout.cells = std::min(m_load->cores(), std::max(1, static_cast<int>(layout.field.width())));
     layout.pitch = layout.field.width() / layout.cells;
-    if (!m_thin)
+    if (!layout.thin)
         layout.pitch = std::min(layout.pitch, kWidestCell * line);
     const double number = tabularWidth(font, QString::number(m_load->cores() - 1)) + blank;
     const double figure = tabularWidth(font, percentText(100.0)) + blank;
     const double gap = theme.space(1.5);
-    if (!m_thin && layout.pitch >= number + kNarrowestBar * line + gap) {
+    if (!layout.thin && layout.pitch >= number + kNarrowestBar * line + gap) {
         layout.gap = gap;
         layout.number = number;
         layout.figure = layout.pitch >= number + 2.0 * kNarrowestBar * line + figure + gap ? figure : 0.0;
@@ -146,14 +169,13 @@ void CoreStrip::paint(QPainter& painter, const QRectF& rect, const Theme& theme,
     const Layout layout = layOut(rect, theme);
     const QFont font = themeFont(theme, TextSize::Small);
     const QFontMetricsF metrics(font);
-    if (!m_thin) {
+    if (!layout.thin) {
         painter.setFont(font);
         painter.setPen(theme.muted_text);
         painter.drawText(
-            QPointF(rect.left(), rect.center().y() + (metrics.ascent() - metrics.descent()) / 2.0),
-            accessibleName());
+            QPointF(rect.left(), rect.center().y() + (metrics.ascent() - metrics.descent()) / 2.0), title());
     }
-    const double height = m_thin ? rect.height() : std::round(metrics.ascent());
+    const double height = layout.thin ? rect.height() : std::round(metrics.ascent());
     const double top = std::round(rect.center().y() - height / 2.0);
     for (int place = 0; place < layout.cells; ++place) {
         const int core = coreOf(place, layout);

@@ -25,9 +25,14 @@ public:
     void refresh() { contentChanged(); }
     /// The moment to show, of a replay or a picture that stands still; none: the newest.
     void setMoment(std::optional<double> t_s);
+    /// Whose the load was, "processes", where the chart above shows several; empty: plainly the cores.
+    void setWhose(const QString& whose);
     /// Bars alone, half as high: where the chart above would lose too much to the words.
     void setThin(bool thin);
     bool isThin() const { return m_thin; }
+    /// Whether the strip is better thin at the foot of a card that high.
+    static bool isThinOn(double card_height, const Theme& theme);
+    static double heightOf(bool thin, const Theme& theme);
 
     bool isEmpty() const override { return m_load == nullptr || m_load->isEmpty(); }
     QString summary() const override;
@@ -52,8 +57,10 @@ private:
         double gap = 0.0;   ///< at a cell's end
         double number = 0.0;
         double figure = 0.0; ///< width of the percentage; 0: it gives way, as number does
+        bool thin = false;
     };
 
+    QString title() const;
     Layout layOut(const QRectF& rect, const Theme& theme) const;
     double percent(int core) const;
     /// The core of that cell; of several the busiest.
@@ -64,6 +71,7 @@ private:
 
     const CoreLoad* m_load = nullptr;
     std::optional<double> m_moment;
+    QString m_whose;
     bool m_thin = false;
 };
 

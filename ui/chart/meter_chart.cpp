@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/meter_chart.h"
 
+#include "ui/look/clipped.h"
 #include "ui/look/tabular_text.h"
 #include "ui/model/number_text.h"
 
@@ -22,12 +23,8 @@ void hatch(QPainter& painter, const QRectF& field, const QColor& ground, const Q
 {
     painter.save();
     painter.fillRect(field, ground);
-    painter.setClipRect(field, Qt::IntersectClip);
-    painter.setPen(QPen(line, 2.0 * scale));
-    const double step = 9.0 * scale;
-    for (double x = field.left() - field.height(); x < field.right(); x += step)
-        painter.drawLine(QPointF(x, field.bottom()), QPointF(x + field.height(), field.top()));
-    painter.setClipping(false);
+    painter.setPen(QPen(line, 2.0 * scale, Qt::SolidLine, Qt::FlatCap));
+    paintHatch(painter, field, 9.0 * scale, true);
     painter.setPen(QPen(line, 1.5 * scale));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(field);

@@ -3,6 +3,7 @@
 
 #include "ui/chart/axes.h"
 #include "ui/chart/ticks.h"
+#include "ui/look/clipped.h"
 #include "ui/model/number_text.h"
 
 #include <QFontMetricsF>
@@ -308,12 +309,10 @@ void ScalingChart::paintModel(QPainter& painter, const PlotAxes& axes, const Sca
     QPolygonF line;
     for (const QPointF& point : straightBetween(model.points))
         line << QPointF(axes.xOf(point.x()), axes.yOf(point.y()));
-    painter.save();
-    painter.setClipRect(axes.field.adjusted(0, -1, 1, 1), Qt::IntersectClip);
     painter.setPen(modelPen(style, theme));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(line);
-    painter.restore();
+    for (const QPolygonF& part : clipped(line, axes.field))
+        painter.drawPolyline(part);
 }
 
 /// The lines of the models run among the measured curves, where their names would find no room: a key in the

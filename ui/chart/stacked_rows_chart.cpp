@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/stacked_rows_chart.h"
 
+#include "ui/look/clipped.h"
 #include "ui/look/tabular_text.h"
 
 #include <QFontMetricsF>
@@ -47,11 +48,8 @@ void paintHatched(QPainter& painter, const QRectF& field, const QColor& colour, 
     ground.setAlphaF(theme.isDark() ? 0.35F : 0.25F);
     painter.save();
     painter.fillRect(field, ground);
-    painter.setClipRect(field, Qt::IntersectClip);
-    painter.setPen(QPen(colour, 2.0 * theme.screen_scale));
-    const double step = 9.0 * theme.screen_scale;
-    for (double x = field.left() - field.height(); x < field.right(); x += step)
-        painter.drawLine(QPointF(x, field.bottom()), QPointF(x + field.height(), field.top()));
+    painter.setPen(QPen(colour, 2.0 * theme.screen_scale, Qt::SolidLine, Qt::FlatCap));
+    paintHatch(painter, field, 9.0 * theme.screen_scale, true);
     painter.restore();
 }
 

@@ -59,7 +59,7 @@ bool isCommon(std::string_view id)
 /// Common parameters are told only where somebody changed them.
 bool isWorthTelling(const plan::Parameter& parameter, double value, const Record& record)
 {
-    if (parameter.id == record.sweep_parameter || parameter.id == plan::kWorkers)
+    if (parameter.id == record.sweep_parameter || parameter.id == plan::kWorkers || parameter.is_button)
         return false;
     if (parameter.id == plan::kCores)
         return value < record.machine.cpus_available;

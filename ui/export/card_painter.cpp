@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/card_painter.h"
 
+#include "ui/chart/core_strip.h"
 #include "ui/look/state_look.h"
 #include "ui/look/tabular_text.h"
 
@@ -54,10 +55,21 @@ QRect CardPainter::chartPlace(const QRectF& frame, const PageCard& card) const
 {
     QRectF room = inside(frame);
     room.setTop(room.top() + layOutHead(room, card).height);
+    if (const QRect cores = coresPlace(frame, card); !cores.isEmpty())
+        room.setBottom(cores.top() - m_theme.space(0.5));
     const QRect place(
         QPoint(static_cast<int>(std::ceil(room.left())), static_cast<int>(std::ceil(room.top()))),
         QPoint(static_cast<int>(room.right()) - 1, static_cast<int>(room.bottom()) - 1));
     return place.width() > 0 && place.height() > 0 ? place : QRect();
+}
+
+QRect CardPainter::coresPlace(const QRectF& frame, const PageCard& card) const
+{
+    if (card.cores == nullptr || card.cores->isEmpty())
+        return {};
+    const QRectF room = inside(frame);
+    const double height = CoreStrip::heightOf(CoreStrip::isThinOn(frame.height(), m_theme), m_theme);
+    return QRectF(room.left(), room.bottom() - height, room.width(), height).toRect();
 }
 
 void CardPainter::paint(QPainter& painter, const QRectF& frame, const PageCard& card,
@@ -70,6 +82,8 @@ void CardPainter::paint(QPainter& painter, const QRectF& frame, const PageCard& 
     const QRect place = chartPlace(frame, card);
     if (card.chart != nullptr && !place.isEmpty())
         drawChart(painter, *card.chart, place, m_theme);
+    if (const QRect cores = coresPlace(frame, card); !cores.isEmpty())
+        drawChart(painter, *card.cores, cores, m_theme);
 }
 
 CardPainter::Head CardPainter::layOutHead(const QRectF& room, const PageCard& card) const

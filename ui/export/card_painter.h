@@ -25,8 +25,10 @@ public:
     explicit CardPainter(const Theme& theme, PictureGround ground = PictureGround::Theme);
 
     void paint(QPainter& painter, const QRectF& frame, const PageCard& card, DrawChart drawChart) const;
-    /// Where the chart of that card stands in a frame; empty where there is no room for it.
+    /// Where the chart of that card stands in a frame, and the strip of cores below it; empty where there is
+    /// no room, and for a strip that is not there.
     QRect chartPlace(const QRectF& frame, const PageCard& card) const;
+    QRect coresPlace(const QRectF& frame, const PageCard& card) const;
 
 private:
     /// Where the head's parts stand, from the frame's inner left.

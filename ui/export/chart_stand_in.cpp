@@ -50,12 +50,13 @@ void ChartStandIn::paintVector(QPainter* painter, const QRect& rect, const Theme
 StandInPage::StandInPage(Page original)
     : page(std::move(original))
 {
-    for (PageCard& card : page.cards) {
-        if (card.chart == nullptr)
-            continue;
-        charts.push_back(std::make_unique<ChartStandIn>(*card.chart));
-        card.chart = charts.back().get();
-    }
+    for (PageCard& card : page.cards)
+        for (Chart** const chart : {&card.chart, &card.cores}) {
+            if (*chart == nullptr)
+                continue;
+            charts.push_back(std::make_unique<ChartStandIn>(**chart));
+            *chart = charts.back().get();
+        }
 }
 
 } // namespace contend::ui

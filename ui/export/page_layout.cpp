@@ -30,6 +30,16 @@ std::size_t columnsFor(const QSizeF& room, std::size_t count)
     return best;
 }
 
+std::vector<QRectF> rowOf(const QRectF& row, std::size_t count, double gap)
+{
+    std::vector<QRectF> frames;
+    const double width = (row.width() - gap * static_cast<double>(count - 1)) / static_cast<double>(count);
+    for (std::size_t number = 0; number < count; ++number)
+        frames.emplace_back(row.left() + static_cast<double>(number) * (width + gap), row.top(), width,
+                            row.height());
+    return frames;
+}
+
 std::vector<QRectF> gridOf(const QRectF& room, std::size_t count, double gap)
 {
     std::vector<QRectF> frames;
@@ -38,13 +48,11 @@ std::vector<QRectF> gridOf(const QRectF& room, std::size_t count, double gap)
     const std::size_t columns = columnsFor(room.size(), count);
     const std::size_t rows = (count + columns - 1) / columns;
     const double height = (room.height() - gap * static_cast<double>(rows - 1)) / static_cast<double>(rows);
-    for (std::size_t number = 0; number < count; ++number) {
-        const std::size_t row = number / columns;
-        const std::size_t in_row = std::min(columns, count - row * columns);
-        const double width =
-            (room.width() - gap * static_cast<double>(in_row - 1)) / static_cast<double>(in_row);
-        frames.emplace_back(room.left() + static_cast<double>(number % columns) * (width + gap),
-                            room.top() + static_cast<double>(row) * (height + gap), width, height);
+    for (std::size_t row = 0; row < rows; ++row) {
+        const double top = room.top() + static_cast<double>(row) * (height + gap);
+        for (const QRectF& frame : rowOf(QRectF(room.left(), top, room.width(), height),
+                                         std::min(columns, count - row * columns), gap))
+            frames.push_back(frame);
     }
     return frames;
 }
@@ -56,6 +64,15 @@ std::vector<QRectF> cardPlaces(const Page& page, const QRectF& room, double gap)
     const std::size_t count = page.cards.size();
     if (page.layout == PageLayout::Grid || page.leading == 0 || page.leading >= count)
         return gridOf(room, count, gap);
+    if (room.height() > room.width()) {
+        constexpr double kShareAbove = 0.25;
+        const double above = (room.height() - gap) * kShareAbove;
+        std::vector<QRectF> frames =
+            rowOf(QRectF(room.topLeft(), QSizeF(room.width(), above)), page.leading, gap);
+        for (const QRectF& frame : gridOf(room.adjusted(0, above + gap, 0, 0), count - page.leading, gap))
+            frames.push_back(frame);
+        return frames;
+    }
     const double left = (room.width() - gap) * page.leading_share;
     const double height =
         (room.height() - gap * static_cast<double>(page.leading - 1)) / static_cast<double>(page.leading);

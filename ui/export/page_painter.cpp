@@ -4,7 +4,7 @@
 #include "ui/export/card_painter.h"
 #include "ui/export/page_layout.h"
 #include "ui/export/paragraph.h"
-#include "ui/export/verdict_painter.h"
+#include "ui/export/strip_painter.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -19,8 +19,6 @@ QSizeF referenceSize(ThemeKind kind)
     return kind == ThemeKind::Projector ? QSizeF(1920, 1080) : QSizeF(1280, 720);
 }
 
-constexpr double kSmallestFactor = 0.5;
-
 QString elided(const QFont& font, const QString& text, double width)
 {
     return QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
@@ -31,8 +29,7 @@ QString elided(const QFont& font, const QString& text, double width)
 PageScale pageScale(const QSize& pixels, ThemeKind kind)
 {
     const QSizeF reference = referenceSize(kind);
-    const double fits = std::min(pixels.width() / reference.width(), pixels.height() / reference.height());
-    const double factor = std::max(fits, kSmallestFactor);
+    const double factor = std::min(pixels.width() / reference.width(), pixels.height() / reference.height());
     return {QSizeF(pixels) / factor, factor};
 }
 
@@ -72,10 +69,12 @@ QRectF PagePainter::paintWords(QPainter& painter, const QSizeF& size) const
     const double margin = m_theme.space(3);
     QRectF room(margin, margin, size.width() - 2 * margin, size.height() - 2 * margin);
     room.setTop(room.top() + paintHeading(painter, room));
+    if (const double bet = paintStrips(&painter, m_page.bet, m_theme, m_ground, room); bet > 0)
+        room.setTop(room.top() + bet + m_theme.space(1.5));
     room.setBottom(room.bottom() - paintCaption(painter, room));
     if (m_page.verdict)
         room.setBottom(room.bottom() - m_theme.space(1.5) -
-                       VerdictPainter(*m_page.verdict, m_theme, m_ground).paint(painter, room));
+                       StripPainter(*m_page.verdict, m_theme, m_ground).paint(painter, room));
     return room;
 }
 

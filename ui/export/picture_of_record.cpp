@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/picture_of_record.h"
 
+#include "ui/chart/core_strip.h"
 #include "ui/chart/line_chart.h"
 #include "ui/chart/timeline_chart.h"
 #include "ui/export/caption.h"
 #include "ui/export/record_charts.h"
+#include "ui/export/record_strips.h"
 #include "ui/export/vector_export.h"
 #include "ui/model/number_text.h"
 #include "ui/model/plan_text.h"
-#include "ui/model/verdict_text.h"
 #include "ui/picture/catalog.h"
 
 #include <algorithm>
@@ -97,8 +98,7 @@ void PictureOfRecord::fillPage()
 {
     m_page.title = Caption::title(m_record);
     m_page.subtitle = Caption::subtitle(m_record);
-    m_page.caption = Caption::machine(m_record);
-    addVerdict();
+    putStrips(m_page, m_record);
     if (m_experiment != nullptr && !m_record.sweep_parameter.empty() && addSweep())
         return;
     if (m_experiment != nullptr && isComparison())
@@ -146,8 +146,9 @@ void PictureOfRecord::addOwnPictures()
 {
     if (m_experiment == nullptr)
         return;
-    if (isComparison() && hasPicture(*m_experiment, experiment::Picture::Amdahl))
-        return; // the law stands beside the bars; one point in a chart each would say no more
+    for (const auto points : {experiment::Picture::Amdahl, experiment::Picture::Crossover})
+        if (isComparison() && hasPicture(*m_experiment, points))
+            return; // one point in a chart each would say no more than the bars do
     for (const base::Contender contender : picturedContenders()) {
         const auto run = std::find_if(m_record.runs.begin(), m_record.runs.end(),
                                       [&](const RunRecord& each) { return each.contender == contender; });
@@ -198,7 +199,9 @@ void PictureOfRecord::addCurves(int most)
     };
     const Headline& headline = m_recording.headline();
     const bool single = m_record.runs.size() == 1; // beside several they would tell about the last
+    Chart* const cores = makeCores();
     PageCard& cpu = add(tr("CPU utilization"), ValueKind::Percent, m_recording.utilization());
+    cpu.cores = cores;
     cpu.figure = single ? NumberText::percent(headline.cpu_percent) : QString();
     cpu.phrase = single ? PlanText::ofCores(headline.cores) : QString();
     if (most == 1)
@@ -211,6 +214,21 @@ void PictureOfRecord::addCurves(int most)
     PageCard& speed = add(tr("Throughput"), ValueKind::Count, m_recording.throughput());
     speed.figure = single ? NumberText::compact(headline.throughput_per_s) : QString();
     speed.phrase = operations();
+}
+
+/// How busy the cores were at the end, as in the window; of several runs it says whose end. Records of older
+/// versions do not know.
+Chart* PictureOfRecord::makeCores()
+{
+    const auto last = std::find_if(m_record.runs.rbegin(), m_record.runs.rend(),
+                                   [](const RunRecord& run) { return !run.core_load.t_s.empty(); });
+    if (last == m_record.runs.rend())
+        return nullptr;
+    auto strip = std::make_unique<CoreStrip>(m_theme);
+    strip->setLoad(&m_recording.cores());
+    if (isComparison())
+        strip->setWhose(PlanText::contenderInSentence(last->contender));
+    return m_charts.emplace_back(std::move(strip)).get();
 }
 
 /// A few dozen turns of the interpreter lock from the middle of a run: a whole run would be a blur.
@@ -235,37 +253,11 @@ void PictureOfRecord::addTimeline()
         card.phrase = PlanText::contenderInSentence(run->contender);
 }
 
-void PictureOfRecord::addVerdict()
-{
-    if (!m_record.verdict)
-        return;
-    PageVerdict verdict;
-    switch (m_record.verdict->status) {
-    case analysis::VerdictStatus::Confirmed:
-        verdict.tone = PageVerdict::Tone::Confirmed;
-        break;
-    case analysis::VerdictStatus::Refuted:
-        verdict.tone = PageVerdict::Tone::Refuted;
-        break;
-    case analysis::VerdictStatus::Inconclusive:
-        verdict.tone = PageVerdict::Tone::Inconclusive;
-        break;
-    }
-    const VerdictWords words = VerdictText::words(verdictOf(m_record));
-    verdict.bold = words.bold;
-    verdict.more = words.more;
-    verdict.badges = Caption::caveats(m_record);
-    m_page.verdict = verdict;
-}
-
 PictureTexts PictureOfRecord::texts() const
 {
     PictureTexts texts;
     texts.title = m_page.title;
-    texts.caption =
-        QStringList{m_page.subtitle, m_page.caption, Caption::caveats(m_record).join(QStringLiteral(", "))}
-            .join(QLatin1Char('\n'))
-            .trimmed();
+    texts.caption = wordsOf(m_page);
     texts.created = QString::fromStdString(m_record.created_utc);
     texts.setup = setupOf(m_record);
     return texts;

@@ -51,7 +51,7 @@ private:
     void addOwnPictures();
     void addCurves(int most);
     void addTimeline();
-    void addVerdict();
+    Chart* makeCores();
     PageCard& addCard(std::unique_ptr<Chart> chart, const QString& title);
     QString operations() const;
     bool isComparison() const;

@@ -29,18 +29,22 @@ tl::unexpected<base::Error> noSetup(const std::filesystem::path& path, std::stri
 
 } // namespace
 
+QImage withTexts(QImage image, const PictureTexts& texts)
+{
+    image.setText(QStringLiteral("Title"), texts.title);
+    image.setText(QStringLiteral("Description"), texts.caption);
+    image.setText(QStringLiteral("Creation Time"), texts.created);
+    image.setText(QStringLiteral("Software"), QStringLiteral("Contend"));
+    image.setText(QLatin1String(kSetupField), QString::fromStdString(report::setupToJson(texts.setup)));
+    return image;
+}
+
 QByteArray encodePng(const QImage& image, const PictureTexts& texts)
 {
-    QImage with_texts = image;
-    with_texts.setText(QStringLiteral("Title"), texts.title);
-    with_texts.setText(QStringLiteral("Description"), texts.caption);
-    with_texts.setText(QStringLiteral("Creation Time"), texts.created);
-    with_texts.setText(QStringLiteral("Software"), QStringLiteral("Contend"));
-    with_texts.setText(QLatin1String(kSetupField), QString::fromStdString(report::setupToJson(texts.setup)));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    QImageWriter(&buffer, "png").write(with_texts);
+    QImageWriter(&buffer, "png").write(withTexts(image, texts));
     return bytes;
 }
 

@@ -21,6 +21,9 @@ struct PictureTexts {
 /// The field that holds the setup, as JSON (report::setupToJson).
 inline constexpr const char* kSetupField = "Contend-Setup";
 
+/// The image with the text fields that a PNG made of it will have, whoever makes it.
+QImage withTexts(QImage image, const PictureTexts& texts);
+
 /// The image as PNG bytes with its text fields.
 QByteArray encodePng(const QImage& image, const PictureTexts& texts);
 

@@ -4,6 +4,7 @@
 #include "core/analysis/scaling.h"
 #include "core/plan/common_parameters.h"
 #include "ui/export/record_notes.h"
+#include "ui/model/bet_mark.h"
 #include "ui/model/number_text.h"
 #include "ui/model/plan_text.h"
 #include "ui/model/run_groups.h"
@@ -54,6 +55,18 @@ void chooseBaseline(QList<ComparisonBar>& bars, const std::vector<RunGroup>& gro
         bars[baseline].is_baseline = true;
 }
 
+/// Beside the bar of the contender that it is about, once there is a verdict.
+void markBet(QList<ComparisonBar>& bars, const std::vector<RunGroup>& groups, const Experiment& experiment,
+             const Record& record)
+{
+    if (!record.bet || !record.verdict)
+        return;
+    if (const auto mark = betMark(experiment, record, *record.bet))
+        for (std::size_t i = 0; i < groups.size(); ++i)
+            if (groups[i].runs.front()->contender == mark->contender)
+                bars[static_cast<qsizetype>(i)].bet = ComparisonBet{mark->value};
+}
+
 /// What the law allows as many workers as can run at the same time, from what one worker did.
 std::optional<ComparisonLimit> limitOf(const Experiment& experiment, const std::vector<RunGroup>& groups)
 {
@@ -88,6 +101,7 @@ ComparisonData RecordCharts::comparisonOf(const Experiment& experiment, const Re
     const std::vector<RunGroup> groups = groupsOf(experiment, record);
     for (const RunGroup& group : groups)
         data.bars.append(barOf(experiment, group));
+    markBet(data.bars, groups, experiment, record);
     if (const experiment::Figure* const figure = RecordNotes::comparedFigure(experiment)) {
         data.unit = PlanText::of("unit", figure->unit);
         return data; // less may be better: no multiples of a baseline

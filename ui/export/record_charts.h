@@ -21,7 +21,7 @@ public:
     static QString comparisonTitle(const experiment::Experiment& experiment);
     /// A bar for each contender (or label), mean over its repeats: the experiment's own figure, or throughput
     /// told against the sequential contender or, without it, the slowest. Where the experiment names the
-    /// serial share, also what Amdahl's law allows.
+    /// serial share, also what Amdahl's law allows. A bet that the verdict decided stands beside its bar.
     static ComparisonData comparisonOf(const experiment::Experiment& experiment,
                                        const analysis::Record& record);
     /// What bars, whiskers and points are, and of how many runs: "Mean of 3 runs; …".

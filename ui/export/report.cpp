@@ -84,12 +84,15 @@ ReportTable ReportWords::settings() const
     ReportTable table{tr("Settings"), {}, {}};
     table.rows << QStringList{tr("Contenders"), contenders()};
     if (known != nullptr && !record.runs.empty())
-        for (const plan::Parameter& parameter : known->parameters)
+        for (const plan::Parameter& parameter : known->parameters) {
+            if (parameter.is_button)
+                continue;
             table.rows << QStringList{
                 PlanText::parameter(parameter),
                 parameter.id == record.sweep_parameter
                     ? sweptValues(parameter)
                     : PlanText::value(parameter, setup.values.at(std::string(parameter.id)))};
+        }
     if (setup.repeats > 1)
         table.rows << QStringList{tr("Repeats"), QLocale().toString(setup.repeats)};
     return table;

@@ -3,7 +3,7 @@
 
 #include "ui/export/card_painter.h"
 #include "ui/export/paragraph.h"
-#include "ui/export/verdict_painter.h"
+#include "ui/export/strip_painter.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -42,6 +42,7 @@ ReportPainter::ReportPainter(const Report& report, const Theme& theme)
 {
     addText(report.page.title, font(TextSize::Title, TextWeight::Bold), theme.text, 0);
     addText(report.page.subtitle, font(TextSize::Body), theme.muted_text, theme.space(0.5));
+    addBet();
     addCharts();
     addTable(report.numbers);
     addVerdict();
@@ -116,12 +117,22 @@ void ReportPainter::addChartRow(std::size_t first, std::size_t count)
     });
 }
 
+void ReportPainter::addBet()
+{
+    const auto paint = [this](QPainter* painter, const QRectF& room) {
+        return paintStrips(painter, m_report.page.bet, m_theme, PictureGround::Theme, room);
+    };
+    if (const double height = paint(nullptr, QRectF(0, 0, kWide, 0)); height > 0)
+        add(height, m_theme.space(1.5),
+            [paint](QPainter& painter, const QRectF& room) { paint(&painter, room); });
+}
+
 void ReportPainter::addVerdict()
 {
     if (!m_report.page.verdict)
         return;
     addSection(tr("Verdict"));
-    const VerdictPainter strip(*m_report.page.verdict, m_theme);
+    const StripPainter strip(*m_report.page.verdict, m_theme);
     add(strip.height(kWide), m_theme.space(1),
         [strip](QPainter& painter, const QRectF& room) { strip.paint(painter, room); });
     if (!m_report.figures.isEmpty())

@@ -45,6 +45,7 @@ private:
     void addRow(const QStringList& cells, const std::vector<double>& widths, bool heading);
     void addCharts();
     void addChartRow(std::size_t first, std::size_t count);
+    void addBet();
     void addVerdict();
     void addCaveats();
     void addListing(const ReportListing& listing);

@@ -53,7 +53,10 @@ BetCard::BetCard(const Theme& theme, QWidget* parent)
     m_column->addLayout(head);
     m_question = new TextLabel(this);
     m_column->addWidget(m_question);
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int i) { label(i); });
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int i) {
+        label(i);
+        emit chosenChanged();
+    });
     setTheme(theme);
     retranslate();
 }
@@ -76,7 +79,6 @@ void BetCard::setWords(const Bet& bet)
     m_bet = bet;
     m_question->setText(bet.question);
     retranslate();
-    tellResult();
 }
 
 void BetCard::setTheme(const Theme& theme)
@@ -104,6 +106,7 @@ void BetCard::setBet(const Bet& bet)
         m_column->addWidget(choice);
         label(i);
     }
+    emit chosenChanged();
 }
 
 void BetCard::label(int i)
@@ -134,30 +137,12 @@ void BetCard::setVerdict(analysis::VerdictStatus status)
     m_verdict = status;
     for (int i = 0; i < m_choices.size(); ++i)
         label(i);
-    tellResult();
-}
-
-void BetCard::tellResult()
-{
-    if (!m_verdict)
-        return;
-    const int choice = chosen().value_or(-1);
-    const bool decided = *m_verdict == analysis::VerdictStatus::Confirmed && m_bet.claimed >= 0;
-    emit judged(
-        {choice, m_bet.choices.value(choice), decided ? m_bet.choices.value(m_bet.claimed) : QString()});
 }
 
 std::optional<int> BetCard::chosen() const
 {
     const int id = m_group->checkedId();
     return id < 0 ? std::nullopt : std::optional(id);
-}
-
-QString BetCard::outcome() const
-{
-    if (m_verdict != analysis::VerdictStatus::Confirmed || !chosen() || m_bet.claimed < 0)
-        return {};
-    return *chosen() == m_bet.claimed ? tr("Your bet was right.") : tr("Your bet was another one.");
 }
 
 } // namespace contend::ui

@@ -34,12 +34,9 @@ public:
     void setVerdict(analysis::VerdictStatus status);
     /// The number of the choice that was bet on, if any.
     std::optional<int> chosen() const;
-    /// "Your bet was right.", or empty while that is open.
-    QString outcome() const;
 
 signals:
-    /// There is a verdict, or other words for what was decided.
-    void judged(const contend::ui::BetResult& result);
+    void chosenChanged();
     void hideRequested();
 
 protected:
@@ -48,7 +45,6 @@ protected:
 
 private:
     void label(int i);
-    void tellResult();
 
     Bet m_bet;
     std::optional<analysis::VerdictStatus> m_verdict;

@@ -75,6 +75,11 @@ QString bestLanguage(const QStringList& wanted)
     return codeOf(kLanguages.front());
 }
 
+QString currentLanguage()
+{
+    return bestLanguage({QLocale().name()}); // LanguageSwitch sets it
+}
+
 QString languageOr(const QString& code)
 {
     return code.isEmpty() ? bestLanguage(QLocale::system().uiLanguages()) : code;

@@ -29,6 +29,9 @@ bool isLanguage(const QString& code);
 /// QLocale::uiLanguages() has them ("de-AT", "zh-Hant-TW"). Another script of the same language does not do.
 QString bestLanguage(const QStringList& wanted);
 
+/// The code of the language that the program speaks now.
+QString currentLanguage();
+
 /// The code, or for an empty one that of the system's language.
 QString languageOr(const QString& code);
 

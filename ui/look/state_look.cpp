@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/state_look.h"
 
+#include "ui/look/clipped.h"
+
 #include <QPainter>
 
 namespace contend::ui {
@@ -103,13 +105,8 @@ void StateLook::paintSwatch(QPainter& painter, const QRectF& rect, const Theme& 
     painter.setBrush(state.fill);
     painter.drawRoundedRect(body, 2.0 * scale, 2.0 * scale);
     if (state.hatch.isValid()) {
-        painter.setClipRect(body, Qt::IntersectClip);
-        painter.setPen(QPen(state.hatch, scale));
-        const double step = 5.0 * scale;
-        const bool rising = kind == StateKind::Gil;
-        for (double x = body.left() - body.height(); x < body.right(); x += step)
-            painter.drawLine(QPointF(x, rising ? body.bottom() : body.top()),
-                             QPointF(x + body.height(), rising ? body.top() : body.bottom()));
+        painter.setPen(QPen(state.hatch, scale, Qt::SolidLine, Qt::FlatCap));
+        paintHatch(painter, body, 5.0 * scale, kind == StateKind::Gil);
     }
     painter.restore();
 }

@@ -6,7 +6,6 @@
 #include "ui/export/record_charts.h"
 #include "ui/export/record_notes.h"
 #include "ui/look/style_sheet.h"
-#include "ui/model/bet_mark.h"
 #include "ui/model/plan_text.h"
 #include "ui/model/setup_model.h"
 #include "ui/widget/chart_card.h"
@@ -127,28 +126,9 @@ void ComparisonView::show(const experiment::Experiment& experiment,
 {
     m_experiment = &experiment;
     if (m_record != record)
-        ComparisonView::showBet({}); // it was made on something else; the verdict brings the new one
+        showBet({}); // it was made on something else; the verdict brings the new one
     m_record = std::move(record);
     fill();
-}
-
-void ComparisonView::showBet(const BetResult& bet)
-{
-    ResultView::showBet(bet);
-    m_bet = bet;
-    if (m_record)
-        fillBars();
-}
-
-void ComparisonView::fillBars()
-{
-    ComparisonData compared = RecordCharts::comparisonOf(*m_experiment, *m_record);
-    const std::vector<RunGroup> groups = groupsOf(*m_experiment, *m_record);
-    if (const auto mark = betMark(*m_experiment, *m_record, m_bet.chosen))
-        for (std::size_t i = 0; i < groups.size(); ++i)
-            if (groups[i].runs.front()->contender == mark->contender)
-                compared.bars[static_cast<qsizetype>(i)].bet = ComparisonBet{mark->value};
-    m_bars->setData(compared);
 }
 
 void ComparisonView::fill()
@@ -156,7 +136,7 @@ void ComparisonView::fill()
     const QString note = RecordCharts::comparisonNote(*m_experiment, *m_record);
     setTitle(m_bars_card, RecordCharts::comparisonTitle(*m_experiment));
     setTitle(m_numbers_card, tr("Numbers"));
-    fillBars();
+    m_bars->setData(RecordCharts::comparisonOf(*m_experiment, *m_record));
     m_table.show(*m_experiment, *m_record);
     m_bars_card->setNotice(note);
     m_numbers_card->setNotice(RecordNotes::runs(*m_experiment, *m_record) +

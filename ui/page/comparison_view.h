@@ -32,7 +32,6 @@ public:
 
     /// Keeps the record for as long as it shows it.
     void show(const experiment::Experiment& experiment, std::shared_ptr<const analysis::Record> record);
-    void showBet(const BetResult& bet) override;
     /// How often each contender is to be measured, as the box at the right says; tells nobody.
     void showRepeats(int repeats);
     /// Is there anything to be measured again? A comparison of saved records has nothing.
@@ -57,12 +56,10 @@ private:
     void buildViews(const Theme& theme);
     void buildCorner();
     void fill();
-    void fillBars();
     void fillCurves(const std::vector<RunGroup>& groups);
 
     const experiment::Experiment* m_experiment = nullptr;
     std::shared_ptr<const analysis::Record> m_record;
-    BetResult m_bet;
     RunOverlay m_overlay;
     ResultTable m_table;
     BarChart* m_bars = nullptr;

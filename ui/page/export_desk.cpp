@@ -8,11 +8,11 @@
 #include "ui/export/caption.h"
 #include "ui/export/page_painter.h"
 #include "ui/export/picture_of_record.h"
+#include "ui/export/record_strips.h"
 #include "ui/export/report_painter.h"
 #include "ui/export/vector_export.h"
 #include "ui/look/error_text.h"
 #include "ui/model/plan_text.h"
-#include "ui/model/verdict_text.h"
 #include "ui/page/experiment_page.h"
 #include "ui/page/pair_view.h"
 #include "ui/widget/card_headline.h"
@@ -63,6 +63,7 @@ PageCard cardOf(const LiveView::Shown& shown)
 {
     PageCard card;
     card.chart = shown.chart;
+    card.cores = shown.cores;
     card.title = shown.title;
     card.figure = shown.card->headline()->figure();
     card.phrase = shown.card->headline()->phrase();
@@ -166,8 +167,8 @@ void ExportDesk::copyPicture()
     ExportJob::Work work;
     work.page = compose(0);
     work.rehearse = [theme](const Page& page) { rehearsePixels(PagePainter(page, theme), kSlide); };
-    work.encode = [theme, image](const Page& page) {
-        *image = PagePainter(page, theme).image(kSlide);
+    work.encode = [theme, image, texts = texts(work.page)](const Page& page) {
+        *image = withTexts(PagePainter(page, theme).image(kSlide), texts);
         return QByteArray();
     };
     auto* const job = new ExportJob(std::move(work), this);
@@ -187,30 +188,6 @@ RecordOfAll ExportDesk::outline() const
     return std::make_shared<const analysis::Record>(m_presenter.blankRecord());
 }
 
-std::optional<PageVerdict> ExportDesk::verdict() const
-{
-    const RecordOfAll& record = m_presenter.record();
-    if (!record || !record->verdict || m_presenter.activity() != Activity::Idle)
-        return std::nullopt;
-    PageVerdict result;
-    switch (record->verdict->status) {
-    case analysis::VerdictStatus::Confirmed:
-        result.tone = PageVerdict::Tone::Confirmed;
-        break;
-    case analysis::VerdictStatus::Refuted:
-        result.tone = PageVerdict::Tone::Refuted;
-        break;
-    case analysis::VerdictStatus::Inconclusive:
-        result.tone = PageVerdict::Tone::Inconclusive;
-        break;
-    }
-    const VerdictWords words = VerdictText::words(verdictOf(*record));
-    result.bold = words.bold;
-    result.more = words.more;
-    result.badges = Caption::caveats(*record);
-    return result;
-}
-
 Page ExportDesk::compose(int picture) const
 {
     Page page;
@@ -224,11 +201,7 @@ Page ExportDesk::compose(int picture) const
     for (qsizetype i = 0; i < shown.size(); ++i)
         if (picture <= 0 || i == picture - 1)
             page.cards.push_back(cardOf(shown.at(i)));
-    page.verdict = verdict();
-    const RecordOfAll record = outline();
-    page.caption = Caption::machine(*record);
-    if (!page.verdict && !Caption::caveats(*record).isEmpty()) // else they stand beside the verdict
-        page.caption += QStringLiteral(" · ") + Caption::caveats(*record).join(QStringLiteral(", "));
+    putStrips(page, *outline());
     if (const PairView* const pair = m_page.pairOnView()) {
         page.subtitle = pair->words().bold;
         page.caption = pair->caption();
@@ -241,10 +214,7 @@ PictureTexts ExportDesk::texts(const Page& page) const
     PictureTexts result;
     const RecordOfAll record = outline();
     result.title = page.title;
-    QStringList lines{page.subtitle, page.caption};
-    if (page.verdict)
-        lines << page.verdict->badges.join(QStringLiteral(", "));
-    result.caption = lines.join(QLatin1Char('\n')).trimmed();
+    result.caption = wordsOf(page);
     result.created = QString::fromStdString(record->created_utc);
     // A result was measured with what was set then, whatever the sliders say now.
     result.setup = m_page.isShowingResult() ? setupOf(*record) : m_setup.toSetup();

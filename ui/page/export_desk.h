@@ -52,7 +52,6 @@ private:
     ExportJob::Work reportWork() const;
     ExportJob::Work figuresWork(ExportFormat format) const;
     PictureTexts texts(const Page& page) const;
-    std::optional<PageVerdict> verdict() const;
     /// What the caption tells about: the record on view, else the machine alone.
     RecordOfAll outline() const;
     QString proposedPath() const;

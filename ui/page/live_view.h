@@ -35,6 +35,7 @@ public:
         QWidget* widget = nullptr;
         Chart* chart = nullptr;
         QString title;
+        Chart* cores = nullptr; ///< the strip that belongs to it, wherever it stands in the window
     };
 
     /// recording and clock must outlive the view.

@@ -92,9 +92,12 @@ void LiveView::showAt(const std::optional<TimelineChart::Moment>& moment, const 
 QList<LiveView::Shown> LiveView::charts() const
 {
     QList<Shown> shown = m_shown;
-    for (Shown& each : shown)
+    for (Shown& each : shown) {
         if (!m_mark.isEmpty())
             each.title += QStringLiteral(" · ") + m_mark;
+        if (each.widget == m_utilization)
+            each.cores = m_cores;
+    }
     return shown;
 }
 

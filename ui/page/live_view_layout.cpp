@@ -16,9 +16,8 @@ namespace {
 // In letters' heights: below this a card's title and figure do not fit.
 constexpr double kNarrowestCard = 19;
 constexpr double kLowestCard = 11;
-constexpr double kLowestProjectedCard = 7;  ///< its words are larger against the picture
-constexpr double kLowestCardWithCores = 12; ///< in the letters of axes: below it their words give way
-constexpr int kColumns = 6;                 ///< two halves or three thirds
+constexpr double kLowestProjectedCard = 7; ///< its words are larger against the picture
+constexpr int kColumns = 6;                ///< two halves or three thirds
 
 } // namespace
 
@@ -65,7 +64,7 @@ void LiveView::fitCores()
 {
     const int field = std::max(height(), lowestHeight());
     const int card = m_expanded != nullptr ? field : (field - m_grid->verticalSpacing()) / 2;
-    m_cores->setThin(card < kLowestCardWithCores * m_theme.textPx(TextSize::Small));
+    m_cores->setThin(CoreStrip::isThinOn(card, m_theme));
 }
 
 ChartCard* LiveView::cardOf(const QWidget* chart) const

@@ -178,6 +178,7 @@ void ResultView::setTheme(const Theme& theme)
     m_buttons->setSpacing(theme.space(2));
     m_back->setIcon(icon(QStringLiteral("fold-left"), theme.link));
     m_switch->setTheme(theme);
+    m_board->setTheme(theme);
     for (const View& view : std::as_const(m_views)) {
         view.column->setSpacing(theme.space(1.5));
         for (const LiveView::Shown& shown : view.cards) {

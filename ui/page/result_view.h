@@ -41,7 +41,7 @@ public:
     void setCorner(QWidget* corner);
 
     /// The bet beside what was measured, above the views; nobody's bet takes it away.
-    virtual void showBet(const BetResult& bet);
+    void showBet(const BetResult& bet);
 
     void showView(int view);
     int currentView() const;

@@ -209,8 +209,10 @@ SessionPost RunSession::makePost()
             emit parameterRefused(id, error);
         });
     };
-    post.finished = [=, this](RecordOfAll record, MaybeError error, double units_per_ms) {
+    post.finished = [=, this](std::shared_ptr<analysis::Record> record, MaybeError error,
+                              double units_per_ms) {
         hand_over([this, record = std::move(record), error = std::move(error), units_per_ms] {
+            record->bet = m_bet;
             receiveFinished(record, error, units_per_ms);
         });
     };

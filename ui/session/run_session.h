@@ -50,6 +50,8 @@ public:
     /// nothing. Whatever begins next is not held.
     void setHeld(bool held);
     bool isHeld() const noexcept { return m_held; }
+    /// What the records to come are told to have been bet on: a choice of the lesson's, none: nobody bet.
+    void setBet(std::optional<int> choice) { m_bet = choice; }
     /// Ends what is going on; finished() follows with what was measured.
     void stop();
     /// Ends what is going on in good order and waits for it, two seconds at most: finished() comes with what
@@ -97,6 +99,7 @@ private:
     Activity m_activity = Activity::Idle;
     Activity m_doing = Activity::Idle; ///< what runs, also while ending
     bool m_held = false;
+    std::optional<int> m_bet;
     RunGate m_gate;
     base::RunId m_next_run{1};
     double m_units_per_ms = 0;

@@ -62,12 +62,12 @@ public:
 
     void finished(const analysis::Record& record) override
     {
-        m_record = std::make_shared<const analysis::Record>(record);
+        m_record = std::make_shared<analysis::Record>(record);
     }
 
-    RecordOfAll takeRecord()
+    std::shared_ptr<analysis::Record> takeRecord()
     {
-        return m_record ? std::move(m_record) : std::make_shared<const analysis::Record>();
+        return m_record ? std::move(m_record) : std::make_shared<analysis::Record>();
     }
 
 private:
@@ -80,7 +80,7 @@ private:
     std::size_t m_count;
     std::uint64_t m_epoch_ns;
     base::RunId m_run{};
-    RecordOfAll m_record;
+    std::shared_ptr<analysis::Record> m_record;
 };
 
 void obey(OrderSheet sheet, session::Conductor& conductor, const SessionPost& post)

@@ -18,7 +18,7 @@ struct SessionPost {
     std::function<void(base::RunId, RecordOfRun, MaybeError)> run_finished;
     std::function<void(std::string, base::Error)> parameter_refused;
     /// The last of all; units_per_ms: the calibration, for the next schedule.
-    std::function<void(RecordOfAll, MaybeError, double units_per_ms)> finished;
+    std::function<void(std::shared_ptr<analysis::Record>, MaybeError, double units_per_ms)> finished;
 };
 
 /// The least time between two changes of live parameters that the run sees: 25 ms keeps a slider's effect

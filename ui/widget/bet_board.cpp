@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/bet_board.h"
 
+#include "ui/look/bet_words.h"
 #include "ui/look/style_sheet.h"
 #include "ui/widget/strip_sign.h"
 
@@ -76,31 +77,14 @@ void BetBoard::retranslate()
 
 void BetBoard::fill()
 {
-    const bool decided = !m_measured.isEmpty();
-    const bool right = m_bet == m_measured;
-    const auto dress = [this](const Half& half, const char* kind, StripSign::Mark mark,
-                              const StripColours& colours) {
-        setStyleProperty(half.frame, "kind", QLatin1String(kind));
-        half.sign->show(mark, colours,
-                        static_cast<int>(std::lround(m_theme.textPx(TextSize::Body) * kSignSize)));
-    };
-    const auto& [bet, measured] = m_halves;
-    if (!decided)
-        dress(bet, "info", StripSign::Mark::Letter, m_theme.info);
-    else if (right)
-        dress(bet, "ok", StripSign::Mark::Tick, m_theme.ok);
-    else
-        dress(bet, "warn", StripSign::Mark::Cross, m_theme.warn);
-    if (decided)
-        dress(measured, "ok", StripSign::Mark::Tick, m_theme.ok);
-    else
-        dress(measured, "info", StripSign::Mark::Letter, m_theme.info);
-    const QString caption = !decided ? tr("Your bet:")
-                            : right  ? tr("Your bet was right:")
-                                     : tr("Your bet was another one:");
-    bet.words->setText(captioned(caption, m_bet));
-    measured.words->setText(
-        captioned(tr("Measured:"), decided ? m_measured : tr("these runs do not decide it")));
+    const std::array<BetHalf, 2> words = BetWords::halves(m_bet, m_measured);
+    const int side = static_cast<int>(std::lround(m_theme.textPx(TextSize::Body) * kSignSize));
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const Half& half = m_halves[i];
+        setStyleProperty(half.frame, "kind", QLatin1String(words[i].kind));
+        half.sign->show(words[i].mark, m_theme.*words[i].colours, side);
+        half.words->setText(captioned(words[i].caption, words[i].words));
+    }
 }
 
 QString BetBoard::sentence() const

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widget/record_delegate.h"
 
+#include "ui/look/strip_mark.h"
 #include "ui/look/style_sheet.h"
 #include "ui/model/record_list.h"
-#include "ui/widget/strip_sign.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -19,7 +19,7 @@ constexpr double kSign = 0.95;   ///< of a small line's height
 constexpr int kLongestName = 80; ///< characters; more would not be read in a list
 
 struct Sign {
-    StripSign::Mark mark = StripSign::Mark::Letter;
+    StripMark mark = StripMark::Letter;
     StripColours Theme::*colours = &Theme::info;
 };
 
@@ -27,13 +27,13 @@ Sign signOf(RecordList::Mark mark)
 {
     switch (mark) {
     case RecordList::Mark::Confirmed:
-        return {StripSign::Mark::Tick, &Theme::ok};
+        return {StripMark::Tick, &Theme::ok};
     case RecordList::Mark::Refuted:
-        return {StripSign::Mark::Cross, &Theme::warn};
+        return {StripMark::Cross, &Theme::warn};
     case RecordList::Mark::Inconclusive:
-        return {StripSign::Mark::Exclamation, &Theme::warn};
+        return {StripMark::Exclamation, &Theme::warn};
     case RecordList::Mark::Unreadable:
-        return {StripSign::Mark::Cross, &Theme::error};
+        return {StripMark::Cross, &Theme::error};
     case RecordList::Mark::Incomplete:
     case RecordList::Mark::None:
         break;
@@ -111,7 +111,7 @@ QRect RecordDelegate::paintStatus(QPainter& painter, const QRect& line, const QM
     const Sign sign = signOf(static_cast<RecordList::Mark>(index.data(RecordList::kMarkRole).toInt()));
     QRectF place(line.right() - width - m_theme.space(0.5) - side, 0, side, side);
     place.moveCenter(QPointF(place.center().x(), QRectF(line).center().y()));
-    StripSign::paint(painter, place, sign.mark, m_theme.*sign.colours);
+    paintStripMark(painter, place, sign.mark, m_theme.*sign.colours);
     painter.setFont(font);
     painter.setPen(text);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, word);

@@ -222,6 +222,17 @@ private slots:
         QVERIFY(!back->verdict.has_value());
     }
 
+    void betIsKeptAndNeedNotBeThere()
+    {
+        analysis::Record record = tests::sampleRecord();
+        QVERIFY(report::toJson(record).find("\"bet\"") == std::string::npos);
+        QVERIFY(!report::fromJson(report::toJson(record))->bet);
+        record.bet = 2;
+        QCOMPARE(report::fromJson(report::toJson(record))->bet, std::optional(2));
+        record.bet = -1;
+        QVERIFY(!report::fromJson(report::toJson(record)));
+    }
+
     void truncationIsToldWherever_data()
     {
         QTest::addColumn<int>("permille");

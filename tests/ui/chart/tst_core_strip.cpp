@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/drawn_text.h"
 #include "tests/support/picture.h"
 #include "ui/chart/core_strip.h"
 #include "ui/look/colour.h"
@@ -81,6 +82,29 @@ private slots:
         const int bars = pixelsOf(picture, CoreStrip::barColour(m_theme));
         QVERIFY(std::abs(bars - 300 * low) < 300 * low / 2); // three quarters of the width but for the frames
         QVERIFY(strip.summary().contains(QStringLiteral("50")));
+    }
+
+    void wordsGiveWayWhereAPictureHasNoRoomForThem()
+    {
+        const CoreLoad load = loadOf({50.0});
+        CoreStrip strip(m_theme); // in the window it is not thin
+        strip.setLoad(&load);
+        QVERIFY(CoreStrip::isThinOn(80, m_theme));
+        QVERIFY(!CoreStrip::isThinOn(400, m_theme));
+        const auto drawnAt = [&](bool thin) {
+            const QSize size(400, static_cast<int>(CoreStrip::heightOf(thin, m_theme)));
+            contend::ui::test::TextRecorder words(QImage(size, QImage::Format_RGB32));
+            QPainter painter(&words);
+            strip.paintVector(&painter, QRect(QPoint(), size), m_theme);
+            painter.end();
+            QString all;
+            for (const contend::ui::test::DrawnText& text : words.texts())
+                all += text.text;
+            return all;
+        };
+        strip.setWhose(QStringLiteral("processes"));
+        QVERIFY2(drawnAt(false).contains(QStringLiteral("processes")), qPrintable(drawnAt(false)));
+        QCOMPARE(drawnAt(true), QString());
     }
 
     void aMomentOfAReplayIsShownAsItWas()

@@ -54,6 +54,7 @@ private:
         card.chart = &chart;
         card.title = QStringLiteral("A card");
         page.cards = {card, card};
+        page.cards.front().cores = &chart;
         return page;
     }
 
@@ -110,7 +111,7 @@ private slots:
         QSignalSpy gone(job, &QObject::destroyed);
         job->start();
         QTRY_COMPARE(saved.count(), 1);
-        QCOMPARE(progressed.count(), 3); // two charts and the rest
+        QCOMPARE(progressed.count(), 4); // two charts, a strip of cores and the rest
         QTRY_COMPARE(gone.count(), 1);
         QCOMPARE(chart.thread, thread());
         QVERIFY(m_encoding_thread != thread());

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+#include <array>
 
 using namespace contend;
 using namespace contend::ui;
@@ -37,9 +38,10 @@ public:
         vector_rect = rect;
         painter->fillRect(rect, m_colour);
     }
-    bool isEmpty() const override { return false; }
+    bool isEmpty() const override { return empty; }
     QString summary() const override { return {}; }
 
+    bool empty = false;
     QSize asked_size;
     qreal asked_scale = 0;
     QRect vector_rect;
@@ -69,10 +71,11 @@ struct Sample {
         page.title = QStringLiteral("Do more threads make a calculation faster?");
         page.subtitle = QStringLiteral("Prime numbers in blocks");
         page.caption = QStringLiteral("AMD EPYC");
-        page.verdict = PageVerdict{PageVerdict::Tone::Confirmed,
-                                   QStringLiteral("Yes."),
-                                   QStringLiteral("Twice."),
-                                   {QStringLiteral("one core only")}};
+        page.verdict = PageStrip{StripMark::Tick,
+                                 &Theme::ok,
+                                 QStringLiteral("Yes."),
+                                 QStringLiteral("Twice."),
+                                 {QStringLiteral("one core only")}};
         for (int number = 0; number < cards; ++number) {
             charts.push_back(std::make_unique<FlatChart>(kColours[number]));
             PageCard card;
@@ -148,6 +151,49 @@ private slots:
         }
     }
 
+    void leadingCardsStandAboveOnATallPage()
+    {
+        Sample sample(4);
+        sample.page.layout = PageLayout::LeftFirst;
+        const QImage image = PagePainter(sample.page, loadTheme(ThemeKind::Light)).image(QSize(1080, 1920));
+        const QRect first = extentOf(image, kColours[0]);
+        QVERIFY(first.width() > 900);
+        for (int number = 1; number < 4; ++number)
+            QVERIFY(extentOf(image, kColours[number]).top() > first.bottom());
+    }
+
+    void thumbnailsHaveEverythingInPlace_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize& size : {QSize(200, 200), QSize(320, 180), QSize(200, 2000), QSize(2000, 200)})
+            QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    }
+    void thumbnailsHaveEverythingInPlace()
+    {
+        QFETCH(QSize, size);
+        Sample sample(3);
+        sample.page.layout = PageLayout::LeftFirst;
+        const QImage image = PagePainter(sample.page, loadTheme(ThemeKind::Light)).image(size);
+        QRect before;
+        for (int number = 0; number < 3; ++number) {
+            const QRect extent = extentOf(image, kColours[number]);
+            QVERIFY(extent.width() > 10 && extent.height() > 10 && !extent.intersects(before));
+            before = extent;
+        }
+    }
+
+    void manyBadgesAreBrokenIntoRows()
+    {
+        Sample sample(1);
+        const Theme theme = loadTheme(ThemeKind::Light);
+        for (int number = 0; number < 12; ++number)
+            sample.page.verdict->badges << QStringLiteral("a reason to trust it less, number %1").arg(number);
+        const QImage image = PagePainter(sample.page, theme).image(QSize(1280, 720));
+        const QRect badges = extentOf(image, theme.warn.ground);
+        QVERIFY(badges.right() < 1280 - theme.space(4) && badges.left() > theme.space(4));
+        QVERIFY(badges.height() > 3 * theme.textPx(TextSize::Small));
+    }
+
     void chartsAreDrawnAtThePixelsTheyGet()
     {
         const Sample sample(1);
@@ -170,6 +216,7 @@ private slots:
         }
         QCOMPARE(pageScale(QSize(1920, 1080), ThemeKind::Projector).factor, 1.0);
         QCOMPARE(pageScale(QSize(640, 1440), ThemeKind::Light).layout, QSizeF(1280, 2880));
+        QCOMPARE(pageScale(QSize(320, 180), ThemeKind::Light).layout, QSizeF(1280, 720));
     }
 
     void transparentGroundIsTransparent()
@@ -183,6 +230,54 @@ private slots:
         const QImage opaque = PagePainter(sample.page, theme).image(QSize(1280, 720));
         QCOMPARE(opaque.pixelColor(2, 2), theme.ground);
         QVERIFY(!opaque.hasAlphaChannel());
+    }
+
+    void stripOfCoresStandsBelowItsChart()
+    {
+        Sample sample(2);
+        const Theme theme = loadTheme(ThemeKind::Light);
+        const auto extents = [&] {
+            const QImage image = PagePainter(sample.page, theme).image(QSize(1280, 720));
+            return std::array{extentOf(image, kColours[0]), extentOf(image, kColours[1]),
+                              extentOf(image, kColours[5])};
+        };
+        const auto before = extents();
+        FlatChart cores(kColours[5]);
+        sample.page.cards[0].cores = &cores;
+        const auto [chart, other, strip] = extents();
+        QCOMPARE(other, before[1]);
+        QCOMPARE(strip.left(), chart.left());
+        QVERIFY(std::abs(strip.right() - chart.right()) <= 1);
+        QVERIFY(strip.top() > chart.bottom() && std::abs(strip.bottom() - before[0].bottom()) <= 1);
+        QVERIFY(strip.height() > 5 && strip.height() < chart.height() / 8);
+        cores.empty = true; // no cores known: no hole where they would stand
+        QCOMPARE(extents(), before);
+    }
+
+    void betStandsAboveTheCharts()
+    {
+        Sample sample(1);
+        const Theme theme = loadTheme(ThemeKind::Light);
+        const auto chart = [&] {
+            return extentOf(PagePainter(sample.page, theme).image(QSize(1280, 720)), kColours[0]);
+        };
+        const QRect before = chart();
+        sample.page.bet = {
+            {StripMark::Cross,
+             &Theme::warn,
+             QStringLiteral("Your bet:"),
+             QStringLiteral("faster ").repeated(40),
+             {}},
+            {StripMark::Tick, &Theme::ok, QStringLiteral("Measured:"), QStringLiteral("no faster"), {}}};
+        const QRect after = chart();
+        QVERIFY(after.top() > before.top() + 30);
+        QCOMPARE(after.bottom(), before.bottom());
+        const QImage image = PagePainter(sample.page, theme).image(QSize(1280, 720));
+        const QRect bet = extentOf(image.copy(0, 0, 640, after.top()), theme.warn.ground);
+        const QRect measured = extentOf(image.copy(640, 0, 640, after.top()), theme.ok.ground);
+        QVERIFY(bet.height() > 30 && bet.width() > 500);
+        QCOMPARE(measured.top(), bet.top()); // both as high as the higher one
+        QCOMPARE(measured.bottom(), bet.bottom());
     }
 
     void verdictIsWrappedAndMakesRoom()

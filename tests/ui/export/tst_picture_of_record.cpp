@@ -6,6 +6,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <algorithm>
 
 using namespace contend;
 using namespace contend::ui;
@@ -77,6 +78,24 @@ private slots:
             QVERIFY(!card.chart->isEmpty());
     }
 
+    void chartsOfASinglePointGiveWayToCurves()
+    {
+        analysis::Record record = tests::sampleRecord();
+        record.experiment = "mixed-work";
+        const PictureOfRecord picture(record, loadTheme(ThemeKind::Light));
+        QVERIFY(titles(picture.page()).contains(QStringLiteral("CPU utilization")));
+        QVERIFY(!titles(picture.page()).contains(QStringLiteral("Processes")));
+    }
+
+    void buttonsAreNoSettings()
+    {
+        analysis::Record record = tests::sampleRecord();
+        record.experiment = "crash-isolation";
+        for (analysis::RunRecord& run : record.runs)
+            run.parameters = {{"crash", 3}, {"crash-after", 1.5}};
+        QVERIFY(!Caption::subtitle(record).contains(QStringLiteral("Crash now")));
+    }
+
     void sweepHasOneLargeChart()
     {
         analysis::Record record = tests::sampleRecord();
@@ -115,13 +134,78 @@ private slots:
             QVERIFY2(!card.chart->isEmpty(), qPrintable(card.title));
     }
 
+    void coresStandBelowTheCpuChart()
+    {
+        const auto record = recordOf({tests::sampleRun(base::Contender::Gil)});
+        const PictureOfRecord picture(record, loadTheme(ThemeKind::Light));
+        for (const PageCard& card : picture.page().cards)
+            QCOMPARE(card.cores != nullptr, card.title == QStringLiteral("CPU utilization"));
+        QVERIFY(picture.page().cards[0].cores->summary().contains(QStringLiteral("core 1: 100")));
+    }
+
+    void olderRecordsHaveNoStripOfCores()
+    {
+        analysis::Record record = tests::sampleRecord();
+        for (analysis::RunRecord& run : record.runs)
+            run.core_load = {};
+        const PictureOfRecord picture(record, loadTheme(ThemeKind::Light));
+        for (const PageCard& card : picture.page().cards)
+            QVERIFY(card.cores == nullptr);
+    }
+
+    void betStandsBesideWhatWasMeasured()
+    {
+        analysis::Record record = tests::sampleRecord();
+        record.bet = 0; // of the lesson "cpu-bound", which claims another choice
+        record.runs.push_back(tests::sampleRun(base::Contender::Sequential, 1));
+        const PictureOfRecord picture(record, loadTheme(ThemeKind::Light));
+        const std::vector<PageStrip>& bet = picture.page().bet;
+        QCOMPARE(bet.size(), std::size_t{2});
+        QCOMPARE(bet[0].bold, QStringLiteral("Your bet was another one:"));
+        QVERIFY(!bet[0].more.isEmpty() && !bet[1].more.isEmpty() && bet[0].more != bet[1].more);
+        QVERIFY(picture.texts().caption.contains(bet[0].bold + QLatin1Char(' ') + bet[0].more));
+        const auto* const bars = dynamic_cast<BarChart*>(picture.page().cards.at(0).chart);
+        QVERIFY(std::ranges::any_of(bars->data().bars, [](const auto& bar) { return bar.bet.has_value(); }));
+    }
+
+    void noBetLeavesNoTrace_data()
+    {
+        QTest::addColumn<int>("choice");
+        QTest::addColumn<bool>("judged");
+        QTest::newRow("nobody bet") << -1 << true;
+        QTest::newRow("a choice of a later lesson") << 99 << true;
+        QTest::newRow("stopped before a verdict") << 0 << false;
+    }
+    void noBetLeavesNoTrace()
+    {
+        QFETCH(int, choice);
+        QFETCH(bool, judged);
+        analysis::Record record = tests::sampleRecord();
+        if (choice >= 0)
+            record.bet = choice;
+        if (!judged)
+            record.verdict.reset();
+        const PictureOfRecord picture(record, loadTheme(ThemeKind::Light));
+        QVERIFY(picture.page().bet.empty());
+        const auto* const bars = dynamic_cast<BarChart*>(picture.page().cards.at(0).chart);
+        QVERIFY(std::ranges::none_of(bars->data().bars, [](const auto& bar) { return bar.bet.has_value(); }));
+    }
+
+    void caveatsAreToldWithoutAVerdictToo()
+    {
+        analysis::Record record = tests::sampleRecord();
+        record.verdict.reset();
+        const QString badge = Caption::caveats(record).constFirst();
+        QVERIFY(PictureOfRecord(record, loadTheme(ThemeKind::Light)).page().caption.contains(badge));
+    }
+
     void verdictAndCaveatsAreInIt()
     {
         const analysis::Record record = tests::sampleRecord();
         const PictureOfRecord picture(record, loadTheme(ThemeKind::Light));
         const auto& verdict = picture.page().verdict;
         QVERIFY(verdict.has_value());
-        QCOMPARE(static_cast<int>(verdict->tone), static_cast<int>(PageVerdict::Tone::Confirmed));
+        QVERIFY(verdict->mark == StripMark::Tick && verdict->colours == &Theme::ok);
         QVERIFY((verdict->bold + verdict->more).contains(QStringLiteral("1.96")));
         QCOMPARE(verdict->badges.size(), 2);
     }

@@ -2,6 +2,7 @@
 #include "ui/export/report.h"
 
 #include "tests/core/report/sample_record.h"
+#include "tests/support/picture.h"
 #include "ui/export/picture_of_record.h"
 #include "ui/export/report_painter.h"
 #include "ui/export/vector_export.h"
@@ -51,6 +52,25 @@ private slots:
         QVERIFY2(numbers.contains("Threads + GIL") && numbers.contains("Processes"), qPrintable(numbers));
         QVERIFY(!report.figures.isEmpty());
         QVERIFY(!report.caveats.isEmpty());
+    }
+
+    void betTakesItsPlaceOnPaper()
+    {
+        analysis::Record record = tests::sampleRecord();
+        const Theme theme = loadTheme(ThemeKind::Light);
+        const auto firstPage = [&] {
+            const PictureOfRecord picture(record, theme);
+            const Report report = reportOf(record, picture.page());
+            QImage paper(ReportPainter::pageSize().toSize(), QImage::Format_RGB32);
+            paper.fill(Qt::white);
+            QPainter painter(&paper);
+            ReportPainter(report, theme).paintPage(painter, 0);
+            painter.end();
+            return support::pixelsOf(paper, theme.warn.mark);
+        };
+        const int before = firstPage();
+        record.bet = 0;
+        QVERIFY(firstPage() > before + 50); // the cross beside the bet
     }
 
     void repeatsShareARow()

@@ -19,9 +19,9 @@ private slots:
         choice(card, 1)->click();
         QCOMPARE(card.chosen(), 1);
         QVERIFY(choice(card, 1)->text().contains("your bet"));
-        QVERIFY(card.outcome().isEmpty());
+        QVERIFY(!choice(card, 1)->text().contains("measured"));
         card.setVerdict(VerdictStatus::Confirmed);
-        QCOMPARE(card.outcome(), QStringLiteral("Your bet was right."));
+        QVERIFY(choice(card, 1)->text().contains("measured, your bet"));
     }
 
     void wrongBetSeesWhatWasMeasured()
@@ -30,7 +30,8 @@ private slots:
         card.setBet(m_bet);
         choice(card, 0)->click();
         card.setVerdict(VerdictStatus::Confirmed);
-        QVERIFY(card.outcome() != QStringLiteral("Your bet was right."));
+        QVERIFY(choice(card, 0)->text().contains("your bet"));
+        QVERIFY(!choice(card, 0)->text().contains("measured"));
         QVERIFY(choice(card, 1)->text().contains("measured"));
     }
 
@@ -39,18 +40,25 @@ private slots:
         BetCard card(m_theme);
         card.setBet(m_bet);
         choice(card, 0)->click();
-        card.setVerdict(VerdictStatus::Inconclusive);
-        QVERIFY(card.outcome().isEmpty());
-        card.setVerdict(VerdictStatus::Refuted);
-        QVERIFY(card.outcome().isEmpty());
+        for (const VerdictStatus status : {VerdictStatus::Inconclusive, VerdictStatus::Refuted}) {
+            card.setVerdict(status);
+            for (int i = 0; i < 3; ++i)
+                QVERIFY(!choice(card, i)->text().contains("measured"));
+        }
     }
 
-    void noBetNoOutcome()
+    void everyChangeOfTheBetIsTold()
     {
         BetCard card(m_theme);
         card.setBet(m_bet);
-        card.setVerdict(VerdictStatus::Confirmed);
-        QVERIFY(card.outcome().isEmpty());
+        std::optional<int> told;
+        QObject::connect(&card, &BetCard::chosenChanged, &card, [&] { told = card.chosen(); });
+        choice(card, 2)->click();
+        QCOMPARE(told, std::optional(2));
+        choice(card, 0)->click();
+        QCOMPARE(told, std::optional(0));
+        card.setBet(m_bet);
+        QVERIFY(!told);
     }
 
     void newQuestionTakesTheOldBetBack()
@@ -61,7 +69,7 @@ private slots:
         card.setVerdict(VerdictStatus::Confirmed);
         card.setBet(m_bet);
         QVERIFY(!card.chosen());
-        QVERIFY(card.outcome().isEmpty());
+        QVERIFY(!choice(card, 1)->text().contains("measured"));
     }
 
 private:

@@ -21,7 +21,10 @@
 #include "ui/widget/value_slider.h"
 #include "ui/widget/verdict_strip.h"
 
+#include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QImageReader>
 #include <QLineEdit>
 #include <QScreen>
@@ -440,21 +443,54 @@ private slots:
         }
     }
 
-    void fullDiskIsToldAndTheDialogStaysAsItWas()
+    void copiedPictureHoldsItsSetupWhereverItIsPasted()
     {
         WindowFixture fixture(quick());
         MainWindow& window = fixture.window();
+        QGuiApplication::clipboard()->clear();
+        QTest::keyClick(&window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(window.page().strip().sentence().contains("Run something first"));
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.presenter().recording().isEmpty(), kPatience_ms);
+        QTest::keyClick(&window, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!QGuiApplication::clipboard()->image().isNull(), kPatience_ms);
+        const QImage pasted = QGuiApplication::clipboard()->image();
+        QCOMPARE(pasted.size(), QSize(1920, 1080));
+        const QString path = fixture.path("pasted.png");
+        QVERIFY(pasted.save(path));
+        const auto setup = readSetup(path.toStdString());
+        QVERIFY(setup.has_value());
+        QCOMPARE(setup->experiment, std::string(window.setup().experiment().id));
+        QCOMPARE(setup->contenders, std::vector{window.setup().contender()});
+    }
+
+    void targetThatTakesNothingIsToldAndTheDialogStaysAsItWas_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("full disk") << QStringLiteral("/dev/full");
+        QTest::newRow("folder") << QString();
+    }
+    void targetThatTakesNothingIsToldAndTheDialogStaysAsItWas()
+    {
+        QFETCH(QString, target);
+        WindowFixture fixture(quick());
+        MainWindow& window = fixture.window();
+        if (target.isEmpty()) {
+            target = fixture.path("folder.png");
+            QVERIFY(QDir().mkpath(target));
+        }
         QTest::keyClick(&window, Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(!window.presenter().recording().isEmpty(), kPatience_ms);
         QTest::keyClick(&window, Qt::Key_E);
         auto* const dialog = window.findChild<ExportDialog*>();
         QVERIFY(dialog != nullptr);
-        dialog->setPath("/dev/full");
+        dialog->setPath(target);
         buttonNamed(*dialog, "Save")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(dialog->complaint().contains("/dev/full"), kPatience_ms);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->complaint().contains(target), kPatience_ms);
         QVERIFY(dialog->isVisible());
-        QCOMPARE(dialog->choice().path, QStringLiteral("/dev/full"));
+        QCOMPARE(dialog->choice().path, target);
         QVERIFY(buttonNamed(*dialog, "Save")->isEnabled());
+        QVERIFY(QDir(target).isEmpty());
         dialog->reject();
     }
 

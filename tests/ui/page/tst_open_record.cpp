@@ -4,6 +4,7 @@
 #include "tests/support/sample_record.h"
 #include "tests/ui/page/window_fixture.h"
 #include "ui/page/experiment_page.h"
+#include "ui/page/export_desk.h"
 #include "ui/widget/verdict_strip.h"
 
 #include <QTest>
@@ -41,6 +42,25 @@ private slots:
         QVERIFY(window.page().goBack());
         QVERIFY(window.presenter().recording().utilization().lastTime() > 1.09);
         QCOMPARE(window.presenter().activity(), Activity::Idle);
+    }
+
+    void exportedCpuChartHasItsCoresAndNoOtherHas()
+    {
+        analysis::Record record = sampleComparison();
+        record.runs.back().core_load = {{0.5, 1.0}, {{10, 90}, {5, 45}}};
+        WindowFixture fixture;
+        MainWindow& window = fixture.window();
+        QVERIFY(window.openRecord(shared(record)));
+        QVERIFY(window.page().goBack());
+        QList<const Chart*> strips;
+        const Page page = window.exportDesk().compose(0);
+        for (const PageCard& card : page.cards)
+            if (card.cores != nullptr) {
+                QCOMPARE(card.title, QStringLiteral("CPU utilization"));
+                strips << card.cores;
+            }
+        QCOMPARE(strips.size(), 1);
+        QVERIFY(strips.front()->summary().contains(QStringLiteral("core 1: 45")));
     }
 
     void savedSweepShowsItsCurve()

@@ -7,6 +7,7 @@
 #include "ui/lesson/bet_card.h"
 #include "ui/page/comparison_view.h"
 #include "ui/page/experiment_page.h"
+#include "ui/page/export_desk.h"
 #include "ui/page/result_views.h"
 #include "ui/page/sweep_view.h"
 #include "ui/widget/bet_board.h"
@@ -118,6 +119,18 @@ private slots:
         QVERIFY(!bars.at(0).bet);
         QVERIFY(bars.at(2).bet && bars.at(2).bet->value); // threads under the GIL
         QCOMPARE(*bars.at(2).bet->value, 4.0 * bars.at(0).value);
+
+        QVERIFY(window.presenter().record()->bet);
+        QCOMPARE(window.exportDesk().compose(0).bet.size(), std::size_t{2});
+
+        const RecordOfAll mine = window.presenter().record();
+        auto older = std::make_shared<analysis::Record>(*mine);
+        older->bet.reset(); // though the class has bet today, it has not on that
+        QVERIFY(window.openRecord(older));
+        QVERIFY(board->isHidden());
+        QVERIFY(window.exportDesk().compose(0).bet.empty());
+        QVERIFY(window.openRecord(mine));
+        QVERIFY(board->isVisible());
 
         QVERIFY(window.chooseExperiment("race-condition"));
         QVERIFY(window.chooseExperiment("cpu-bound"));
