@@ -317,6 +317,10 @@
         <translation>Die Option nimmt %1 nicht an.</translation>
     </message>
     <message>
+        <source>The picture %1 holds no settings that Contend can read: programs that save a picture anew leave them out.</source>
+        <translation>Das Bild %1 enthält keine Einstellungen, die Contend lesen kann: Programme, die ein Bild neu speichern, lassen sie weg.</translation>
+    </message>
+    <message>
         <source>The file is damaged or is no record of Contend.</source>
         <translation>Die Datei ist beschädigt oder keine Aufzeichnung von Contend.</translation>
     </message>

@@ -317,6 +317,10 @@
         <translation>La opción no admite %1.</translation>
     </message>
     <message>
+        <source>The picture %1 holds no settings that Contend can read: programs that save a picture anew leave them out.</source>
+        <translation>La imagen %1 no contiene ajustes que Contend pueda leer: los programas que vuelven a guardar una imagen los eliminan.</translation>
+    </message>
+    <message>
         <source>The file is damaged or is no record of Contend.</source>
         <translation>El archivo está dañado o no es un registro de Contend.</translation>
     </message>

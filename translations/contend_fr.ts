@@ -317,6 +317,10 @@
         <translation>L’option n’accepte pas %1.</translation>
     </message>
     <message>
+        <source>The picture %1 holds no settings that Contend can read: programs that save a picture anew leave them out.</source>
+        <translation>L’image %1 ne contient pas de réglages que Contend puisse lire&#xa0;: les programmes qui réenregistrent une image les suppriment.</translation>
+    </message>
+    <message>
         <source>The file is damaged or is no record of Contend.</source>
         <translation>Le fichier est endommagé ou n’est pas un relevé de Contend.</translation>
     </message>

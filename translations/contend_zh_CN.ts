@@ -306,6 +306,10 @@
         <translation>这个命令行选项不接受 %1。</translation>
     </message>
     <message>
+        <source>The picture %1 holds no settings that Contend can read: programs that save a picture anew leave them out.</source>
+        <translation>图片 %1 不含 Contend 能读取的设置：重新保存图片的程序会丢掉它们。</translation>
+    </message>
+    <message>
         <source>The file is damaged or is no record of Contend.</source>
         <translation>文件已损坏，或不是 Contend 的记录。</translation>
     </message>

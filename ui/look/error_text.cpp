@@ -125,6 +125,10 @@ QString ErrorText::badFile(const Error& error)
 {
     switch (error.code) {
     case ErrorCode::BadRecord:
+        if (QString::fromStdString(error.subject).endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+            return tr("The picture %1 holds no settings that Contend can read: programs that save a picture "
+                      "anew leave them out.")
+                .arg(quoted(error.subject));
         return named(error.subject, tr("The file is damaged or is no record of Contend."),
                      tr("%1 is damaged or is no record of Contend."));
     case ErrorCode::ForeignRecord:

@@ -24,6 +24,18 @@ private:
     }
 
 private slots:
+    void pictureWithoutSettingsIsNotCalledDamaged()
+    {
+        Error error;
+        error.code = ErrorCode::BadRecord;
+        error.subject = "slides/Lecture.PNG";
+        const QString words = ErrorText::problem(error);
+        QVERIFY2(words.contains("slides/Lecture.PNG") && words.contains("settings"), qPrintable(words));
+        QVERIFY(!words.contains("damaged"));
+        error.subject = "record.json";
+        QVERIFY(ErrorText::problem(error).contains("damaged"));
+    }
+
     void everyErrorHasAProblemAndAnAdvice_data() { addCodes(); }
     void everyErrorHasAProblemAndAnAdvice()
     {
