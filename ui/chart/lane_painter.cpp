@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/lane_painter.h"
 
+#include "ui/look/clipped.h"
+
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -173,15 +175,8 @@ void paintLaneShapes(QPainter& painter, const QRectF& bar, double column_width,
             painter.drawRect(field);
         }
         if (state.hatch.isValid()) {
-            painter.save();
-            painter.setClipRect(field, Qt::IntersectClip);
-            painter.setPen(QPen(state.hatch, kHatchLine));
-            const bool rising = kind == StateKind::Gil;
-            const double start = std::floor((field.left() - field.height()) / kHatchPeriod) * kHatchPeriod;
-            for (double x = start; x < field.right(); x += kHatchPeriod)
-                painter.drawLine(QPointF(x, rising ? field.bottom() : field.top()),
-                                 QPointF(x + field.height(), rising ? field.top() : field.bottom()));
-            painter.restore();
+            painter.setPen(QPen(state.hatch, kHatchLine, Qt::SolidLine, Qt::FlatCap));
+            paintHatch(painter, field, kHatchPeriod, kind == StateKind::Gil);
         }
     }
 }

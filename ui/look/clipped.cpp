@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -52,7 +53,8 @@ std::vector<QPolygonF> clipped(const QPolygonF& line, const QRectF& rect)
 void paintHatch(QPainter& painter, const QRectF& rect, double step, bool rising)
 {
     const double height = rect.height();
-    for (double x = rect.left() - height; x < rect.right(); x += step) {
+    const double first = std::floor((rect.left() - height) / step) * step;
+    for (double x = first; x < rect.right(); x += step) {
         const QLineF stroke(QPointF(x, rising ? rect.bottom() : rect.top()),
                             QPointF(x + height, rising ? rect.top() : rect.bottom()));
         if (const std::optional<QLineF> part = clipped(stroke, rect))

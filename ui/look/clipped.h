@@ -14,7 +14,8 @@ namespace contend::ui {
 /// The parts of a line within the rectangle.
 std::vector<QPolygonF> clipped(const QPolygonF& line, const QRectF& rect);
 
-/// Hatches the rectangle with the painter's pen, at 45°. step: from one stroke to the next, along the edge.
+/// Hatches the rectangle with the painter's pen, at 45°. step: from one stroke to the next, along the edge;
+/// neighbours with the same step go on in each other.
 void paintHatch(QPainter& painter, const QRectF& rect, double step, bool rising);
 
 } // namespace contend::ui

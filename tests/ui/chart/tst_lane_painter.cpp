@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart/lane_painter.h"
 
+#include <QBuffer>
 #include <QPainter>
+#include <QSvgGenerator>
+#include <QSvgRenderer>
 #include <QTest>
 
 using namespace contend::ui;
@@ -29,6 +32,34 @@ private:
     Theme m_theme = loadTheme(ThemeKind::Light);
 
 private slots:
+    /// An SVG file knows no clip: hatches must not run over the names beside the lane.
+    void shapesStayInTheirLaneInAnSvgToo()
+    {
+        const Theme theme = loadTheme(ThemeKind::Light);
+        const std::vector<ColumnRun> runs{{0, 40, static_cast<std::uint8_t>(StateKind::Gil)},
+                                          {40, 80, static_cast<std::uint8_t>(StateKind::Lock)}};
+        QBuffer file;
+        QSvgGenerator generator;
+        generator.setOutputDevice(&file);
+        generator.setViewBox(QRect(0, 0, 160, 60));
+        QPainter painter(&generator);
+        paintLaneShapes(painter, QRectF(40, 20, 80, 20), 1.0, runs, theme);
+        painter.end();
+        QImage image(160, 60, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter onto(&image);
+        QSvgRenderer(file.data()).render(&onto, QRectF(0, 0, 160, 60));
+        onto.end();
+        int inside = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) {
+                const bool is_drawn = image.pixel(x, y) != qRgb(255, 255, 255);
+                inside += is_drawn;
+                QVERIFY2(!is_drawn || QRect(39, 19, 82, 22).contains(x, y), qPrintable(QString::number(x)));
+            }
+        QVERIFY(inside > 70 * 18);
+    }
+
     void neighboursThatAreAlikeMakeARun()
     {
         const std::vector<std::uint8_t> columns = {0, 0, 3, 7, 7, 7, 0};
