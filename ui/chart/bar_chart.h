@@ -26,6 +26,8 @@ struct ComparisonBar {
     bool is_baseline = false; ///< the others are told as multiples of this one
     bool is_incomplete = false;
     std::optional<ComparisonBet> bet{}; ///< drawn beside what was measured
+
+    bool hasSpread() const;
 };
 
 /// What a law allows, as an upright line across all bars.
@@ -76,6 +78,7 @@ private:
     Layout layOut(const QRectF& rect, const Theme& theme) const;
     double largest() const;
     double baseline() const;
+    static QString betText(const ComparisonBet& bet);
     QString valueText(const ComparisonBar& bar) const;
     QString factorText(const ComparisonBar& bar) const;
     QString describe(const ComparisonBar& bar) const;
@@ -88,7 +91,9 @@ private:
     void paintLimit(QPainter& painter, const Layout& layout, const Theme& theme) const;
     /// What stands behind a bar: its value and how many times the baseline's it is.
     QRectF valueField(const Layout& layout, int row, const Theme& theme) const;
-    /// With the painter's pen, across all bars, but not through their values.
+    QRectF betField(const Layout& layout, int row, const Theme& theme) const;
+    QRectF betWordsField(const Layout& layout, int row, const Theme& theme) const;
+    /// With the painter's pen, across all bars, but not through their words.
     void paintUpright(QPainter& painter, double x, const Layout& layout, const Theme& theme) const;
     /// Zero, and the baseline's value.
     void paintUprights(QPainter& painter, const Layout& layout, const Theme& theme) const;

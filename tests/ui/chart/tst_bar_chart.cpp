@@ -99,6 +99,22 @@ private slots:
         QVERIFY(!crossed(97.0));
     }
 
+    void baselineDoesNotCrossOutABet()
+    {
+        const auto marked = [](double bet) { // pixels of the baseline's line, in all
+            Theme theme = loadTheme(ThemeKind::Light);
+            theme.marker = QColor(255, 0, 255);
+            BarChart chart(theme);
+            ComparisonBar baseline = contender(0, "One", 100.0);
+            baseline.is_baseline = true;
+            ComparisonBar other = contender(1, "Two", 20.0);
+            other.bet = ComparisonBet{bet};
+            chart.setData({{baseline, other}, {}});
+            return contend::support::pixelsOf(chart.render(QSize(900, 400), 1.0, theme), theme.marker);
+        };
+        QVERIFY(marked(97.0) < marked(10.0)); // its words stand where the line would be
+    }
+
     void contenderWithoutAValueIsSaid()
     {
         BarChart chart(m_theme);
