@@ -2,6 +2,7 @@
 #include "ui/export/card_painter.h"
 
 #include "ui/chart/core_strip.h"
+#include "ui/export/paragraph.h"
 #include "ui/look/state_look.h"
 #include "ui/look/tabular_text.h"
 
@@ -86,6 +87,11 @@ void CardPainter::paint(QPainter& painter, const QRectF& frame, const PageCard& 
         drawChart(painter, *card.cores, cores, m_theme);
 }
 
+Paragraph CardPainter::noteOf(const PageCard& card, double width) const
+{
+    return {{}, card.note, themeFont(m_theme, TextSize::Small), width};
+}
+
 CardPainter::Head CardPainter::layOutHead(const QRectF& room, const PageCard& card) const
 {
     const QFontMetricsF title(themeFont(m_theme, TextSize::Heading, TextWeight::SemiBold));
@@ -106,6 +112,9 @@ CardPainter::Head CardPainter::layOutHead(const QRectF& room, const PageCard& ca
         head.legend = QRectF(room.left(), room.top() + title.height(), room.width(), title.height());
         head.height *= 2;
     }
+    head.note_y = room.top() + head.height;
+    if (!card.note.isEmpty())
+        head.height += noteOf(card, room.width()).height();
     head.height += m_theme.space(0.75);
     return head;
 }
@@ -130,6 +139,9 @@ void CardPainter::paintHead(QPainter& painter, const QRectF& room, const PageCar
         painter.drawText(QPointF(head.phrase_x, base), card.phrase);
     }
     paintLegend(painter, head.legend, card);
+    painter.setPen(m_theme.muted_text);
+    if (!card.note.isEmpty())
+        noteOf(card, room.width()).draw(painter, QPointF(room.left(), head.note_y));
 }
 
 double CardPainter::legendWidth(const Legend& legend, bool brief) const

@@ -11,6 +11,8 @@ class QPainter;
 
 namespace contend::ui {
 
+class Paragraph;
+
 /// Draws a card of a page: its frame, title, figure and legend, and the chart below them.
 class CardPainter {
 public:
@@ -35,9 +37,11 @@ private:
     struct Head {
         QRectF legend;
         double phrase_x = 0; ///< negative: no room for the phrase
+        double note_y = 0;
         double height = 0;
     };
     QRectF inside(const QRectF& frame) const;
+    Paragraph noteOf(const PageCard& card, double width) const;
     Head layOutHead(const QRectF& room, const PageCard& card) const;
     void paintHead(QPainter& painter, const QRectF& room, const PageCard& card) const;
     void paintLegend(QPainter& painter, const QRectF& room, const PageCard& card) const;

@@ -20,6 +20,7 @@ struct PageCard {
     QString title;          ///< "CPU utilization"
     QString figure;         ///< "199 %"; may be empty
     QString phrase;         ///< "of 2 cores"; may be empty
+    QString note;           ///< what the marks in it are; a sentence or two, may be empty
     Legend legend;
     QString collapsed_legend; ///< in place of a legend that finds no room: "64 workers"
 };

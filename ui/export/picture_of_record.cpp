@@ -121,16 +121,19 @@ bool PictureOfRecord::addSweep()
         experiment::findParameter(*m_experiment, m_record.sweep_parameter);
     if (parameter == nullptr || m_record.runs.empty())
         return false;
+    const QString note = RecordCharts::sweepNote(*m_experiment, m_record);
     if (parameter->isChoice()) {
         auto chart = std::make_unique<BarChart>(m_theme);
         chart->setData(RecordCharts::choiceBarsOf(*m_experiment, m_record, *parameter));
-        addCard(std::move(chart), RecordCharts::sweepTitle(*m_experiment, m_record));
+        addCard(std::move(chart), RecordCharts::sweepTitle(*m_experiment, m_record)).note = note;
         return true;
     }
     auto chart = std::make_unique<ScalingChart>(m_theme);
     chart->setData(RecordCharts::scalingOf(*m_experiment, m_record));
     const Legend legend = chart->legend();
-    addCard(std::move(chart), RecordCharts::sweepTitle(*m_experiment, m_record)).legend = legend;
+    PageCard& card = addCard(std::move(chart), RecordCharts::sweepTitle(*m_experiment, m_record));
+    card.legend = legend;
+    card.note = note;
     return true;
 }
 
@@ -138,7 +141,8 @@ void PictureOfRecord::addComparison()
 {
     auto chart = std::make_unique<BarChart>(m_theme);
     chart->setData(RecordCharts::comparisonOf(*m_experiment, m_record));
-    addCard(std::move(chart), RecordCharts::comparisonTitle(*m_experiment));
+    addCard(std::move(chart), RecordCharts::comparisonTitle(*m_experiment)).note =
+        RecordCharts::comparisonNote(*m_experiment, m_record);
 }
 
 /// The experiment's own picture, one for each contender: side by side they are the explanation.

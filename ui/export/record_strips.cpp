@@ -18,11 +18,9 @@ namespace {
 PageStrip verdictStrip(const analysis::Record& record)
 {
     const VerdictWords words = VerdictText::words(verdictOf(record));
-    PageStrip strip{StripMark::Letter, &Theme::info, words.bold, words.more, Caption::caveats(record)};
+    PageStrip strip{StripMark::Exclamation, &Theme::warn, words.bold, words.more, Caption::caveats(record)};
     if (record.verdict->status == VerdictStatus::Confirmed)
         std::tie(strip.mark, strip.colours) = std::pair(StripMark::Tick, &Theme::ok);
-    if (record.verdict->status == VerdictStatus::Refuted)
-        std::tie(strip.mark, strip.colours) = std::pair(StripMark::Exclamation, &Theme::warn);
     return strip;
 }
 

@@ -67,6 +67,7 @@ PageCard cardOf(const LiveView::Shown& shown)
     card.title = shown.title;
     card.figure = shown.card->headline()->figure();
     card.phrase = shown.card->headline()->phrase();
+    card.note = shown.card->notice();
     card.legend = shown.card->legendBar()->legend();
     card.collapsed_legend = shown.card->legendBar()->collapsedText();
     return card;
@@ -138,7 +139,7 @@ void ExportDesk::begin(const ExportChoice& choice)
             [this](const base::Error& error) { m_dialog->complain(ErrorText::sentence(error)); });
     connect(m_job, &ExportJob::saved, m_dialog, [this, choice] {
         m_dialog->accept();
-        m_page.strip().addSentence(tr("Saved as %1.").arg(QDir::toNativeSeparators(choice.path)));
+        m_page.strip().remark(tr("Saved as %1.").arg(QDir::toNativeSeparators(choice.path)));
     });
     connect(m_dialog, &QDialog::rejected, m_job, &ExportJob::cancel);
     m_dialog->showProgress(0);
@@ -174,7 +175,7 @@ void ExportDesk::copyPicture()
     auto* const job = new ExportJob(std::move(work), this);
     connect(job, &ExportJob::saved, this, [this, image] {
         QGuiApplication::clipboard()->setImage(*image);
-        m_page.strip().addSentence(tr("Copied."));
+        m_page.strip().remark(tr("Copied."));
     });
     job->start();
 }

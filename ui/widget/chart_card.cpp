@@ -111,6 +111,11 @@ void ChartCard::setNotice(const QString& notice)
     m_notice->setVisible(!notice.isEmpty());
 }
 
+QString ChartCard::notice() const
+{
+    return m_notice->text();
+}
+
 void ChartCard::setMark(const QString& mark)
 {
     if (m_mark->text() == mark)

@@ -35,6 +35,7 @@ public:
     void setCollapsedLegendText(const QString& text);
     /// A sentence about this chart alone, below its title; empty takes it away.
     void setNotice(const QString& notice);
+    QString notice() const;
     /// A badge beside the legend that never gives way: what the card shows is not what goes on now. Empty
     /// takes it away.
     void setMark(const QString& mark);

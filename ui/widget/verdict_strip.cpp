@@ -161,6 +161,15 @@ void VerdictStrip::addSentence(const QString& sentence)
     comeBack();
 }
 
+void VerdictStrip::remark(const QString& sentence)
+{
+    if (!m_remark.isEmpty() && m_more.endsWith(m_remark))
+        m_more = m_more.chopped(m_remark.size()).trimmed();
+    m_remark = sentence;
+    addSentence(sentence);
+    announce(this, sentence);
+}
+
 void VerdictStrip::showProgress(const QString& bold, const QString& more, double done, double seconds_left)
 {
     if (m_kind != Kind::Info)

@@ -32,6 +32,8 @@ public:
     void say(Kind kind, const QString& bold, const QString& more = {});
     /// One more sentence behind the others; an empty one changes nothing.
     void addSentence(const QString& sentence);
+    /// What a person had done last, behind all that was found and in place of an earlier remark.
+    void remark(const QString& sentence);
     /// Something is under way: done from 0 to 1, seconds left (negative: unknown).
     void showProgress(const QString& bold, const QString& more, double done, double seconds_left);
     void setCaveats(const std::vector<analysis::Caveat>& caveats);
@@ -59,6 +61,7 @@ private:
     Kind m_kind = Kind::Info;
     QString m_bold;
     QString m_more;
+    QString m_remark;
     StripSign* m_sign = nullptr;
     QLabel* m_words = nullptr;
     QProgressBar* m_progress = nullptr;

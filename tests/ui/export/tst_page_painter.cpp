@@ -254,6 +254,20 @@ private slots:
         QCOMPARE(extents(), before);
     }
 
+    void notesAreWrappedAboveTheirCharts()
+    {
+        Sample sample(2);
+        const Theme theme = loadTheme(ThemeKind::Light);
+        const auto chart = [&](int number) {
+            return extentOf(PagePainter(sample.page, theme).image(QSize(1280, 720)), kColours[number]);
+        };
+        const QRect before = chart(0);
+        sample.page.cards[0].note = QStringLiteral("Mean of three runs. ").repeated(8);
+        QVERIFY(chart(0).top() > before.top() + 1.5 * theme.textPx(TextSize::Small));
+        QCOMPARE(chart(0).bottom(), before.bottom());
+        QCOMPARE(chart(1).top(), before.top());
+    }
+
     void betStandsAboveTheCharts()
     {
         Sample sample(1);

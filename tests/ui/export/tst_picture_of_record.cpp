@@ -54,6 +54,25 @@ private slots:
         QVERIFY(picture.page().cards[1].figure.isEmpty()); // it could be of one contender only
     }
 
+    void whatBarsAndPointsAreIsSaid()
+    {
+        analysis::Record record = tests::sampleRecord();
+        QVERIFY(PictureOfRecord(record, loadTheme(ThemeKind::Light)).page().cards[0].note.contains("run"));
+        record.sweep_parameter = "workers";
+        QVERIFY(PictureOfRecord(record, loadTheme(ThemeKind::Light)).page().cards[0].note.contains("run"));
+    }
+
+    void undecidedLooksAsInTheWindow()
+    {
+        analysis::Record record = tests::sampleRecord();
+        for (const auto status : {analysis::VerdictStatus::Refuted, analysis::VerdictStatus::Inconclusive}) {
+            record.verdict->status = status;
+            const PictureOfRecord picture(record, loadTheme(ThemeKind::Light));
+            QVERIFY(picture.page().verdict->mark == StripMark::Exclamation);
+            QVERIFY(picture.page().verdict->colours == &Theme::warn);
+        }
+    }
+
     void projectedComparisonIsShort()
     {
         const analysis::Record record = tests::sampleRecord();

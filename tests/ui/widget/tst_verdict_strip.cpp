@@ -13,6 +13,19 @@ class TestVerdictStrip : public QObject {
     Q_OBJECT
 
 private slots:
+    void onlyTheLastRemarkIsLeft()
+    {
+        VerdictStrip strip(loadTheme(ThemeKind::Light));
+        strip.say(VerdictStrip::Kind::Ok, "Found.", "And more.");
+        strip.remark("Saved as a.png.");
+        strip.remark("Saved as b.png.");
+        QCOMPARE(strip.sentence(), QStringLiteral("Found. And more. Saved as b.png."));
+        strip.say(VerdictStrip::Kind::Ok, "Found again.");
+        strip.remark("Copied.");
+        strip.remark("Copied.");
+        QCOMPARE(strip.sentence(), QStringLiteral("Found again. Copied."));
+    }
+
     void saysAndExplains()
     {
         VerdictStrip strip(m_theme);
