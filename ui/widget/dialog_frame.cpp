@@ -7,6 +7,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace contend::ui {
 
@@ -27,6 +28,14 @@ DialogFrame frameDialog(QDialog& dialog, const QString& heading, const Theme& th
     frame.form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     frame.column->addLayout(frame.form);
     return frame;
+}
+
+void growToWords(QDialog& dialog)
+{
+    QLayout& layout = *dialog.layout();
+    layout.activate();
+    if (layout.hasHeightForWidth())
+        dialog.resize(dialog.width(), std::max(dialog.height(), layout.totalHeightForWidth(dialog.width())));
 }
 
 } // namespace contend::ui

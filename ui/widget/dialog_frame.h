@@ -32,4 +32,8 @@ void nameRow(QFormLayout& form, Field* field, const QString& name)
         label->setText(name);
 }
 
+/// Makes the dialog as high as its words need, broken into lines at its present width; never lower. A window
+/// by itself grows to its layout's least size, which counts a line or two for all of them.
+void growToWords(QDialog& dialog);
+
 } // namespace contend::ui

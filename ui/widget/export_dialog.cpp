@@ -263,7 +263,11 @@ QString ExportDialog::absolutePath() const
 
 void ExportDialog::save()
 {
-    if (!m_saving && checkSize() && checkPath())
+    if (m_saving)
+        return;
+    for (QLabel* const complaint : {m_size_complaint, m_complaint})
+        complaint->hide();
+    if (checkSize() && checkPath())
         emit saveRequested(choice());
 }
 
@@ -326,6 +330,7 @@ void ExportDialog::complainOf(QWidget* field, QLabel* where, const QString& sent
 {
     where->setText(sentence);
     where->show();
+    growToWords(*this);
     field->setFocus();
     announce(where, sentence);
 }

@@ -287,6 +287,22 @@ private slots:
         QCOMPARE(dialog.choice().size, QSize(8000, 600));
     }
 
+    void longComplaintsAreReadToTheirEnd()
+    {
+        ExportDialog dialog({"All"}, m_folder.filePath("x"), m_theme);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const QString words = QStringLiteral("Nothing can be written there, whatever one does. ").repeated(6);
+        dialog.complain(words);
+        const auto labels = dialog.findChildren<QLabel*>();
+        const auto label = std::ranges::find_if(labels, [&](QLabel* each) { return each->text() == words; });
+        QVERIFY(label != labels.end());
+        QTRY_VERIFY((*label)->height() >= (*label)->heightForWidth((*label)->width()));
+        auto* const save = buttonNamed(dialog, "Save");
+        QVERIFY((*label)->geometry().bottom() < save->mapTo(&dialog, QPoint()).y());
+    }
+
     void fileThatIsThereIsReplacedOnlyWhenAskedTwice()
     {
         QFile there(m_folder.filePath("x.png"));
