@@ -229,6 +229,11 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
         <source>Allowed: %1.</source>
         <translation>Erlaubt: %1.</translation>
     </message>

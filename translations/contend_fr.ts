@@ -229,6 +229,11 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
         <source>Allowed: %1.</source>
         <translation>Valeurs possibles&#xa0;: %1.</translation>
     </message>

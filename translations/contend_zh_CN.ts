@@ -218,6 +218,11 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>“%1”</source>
+        <comment>a name</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
         <source>Allowed: %1.</source>
         <translation>允许：%1。</translation>
     </message>

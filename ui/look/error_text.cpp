@@ -14,7 +14,7 @@ namespace {
 
 QString quoted(const std::string& text)
 {
-    return QStringLiteral("“%1”").arg(QString::fromStdString(text));
+    return ErrorText::tr("“%1”", "a name").arg(QString::fromStdString(text));
 }
 
 /// One of two sentences: the second names what was given.
