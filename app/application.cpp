@@ -43,6 +43,7 @@ ui::WindowStart startOf(const WindowOptions& options)
     start.presets = ui::PresetStore::defaultPath();
     start.full_screen = options.full_screen;
     start.start = options.start;
+    start.frame_first = options.record.empty();
     return start;
 }
 

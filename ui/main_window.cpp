@@ -25,13 +25,16 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QScreen>
+#include <QTimer>
+#include <chrono>
 
 namespace contend::ui {
 namespace {
 
 constexpr QSize kSmallest(900, 620);
 constexpr QSize kFirst(1440, 900);
-constexpr QSize kFrame(8, 40); ///< about what a window manager puts around a window
+constexpr QSize kFrame(8, 40);                        ///< about what a window manager puts around a window
+constexpr std::chrono::milliseconds kFrameAlone(100); ///< longest that a window stays without contents
 
 /// Small screens and large scale factors leave less room than we would like.
 QSize fitting(const QSize& wanted, const QScreen& screen)
@@ -50,6 +53,7 @@ bool isFirstOrWhole(const QByteArray& geometry)
 MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session, const WindowStart& start,
                        QWidget* parent)
     : QMainWindow(parent)
+    , m_start(start)
     , m_language(languageOr(start.language))
     , m_settings_file(std::move(settings))
     , m_settings(m_settings_file.load())
@@ -60,6 +64,16 @@ MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session
     , m_measured(m_session->topology().cpusAvailable())
     , m_presenter(new RunPresenter(m_setup, *m_session, this))
 {
+    buildFrame();
+    if (m_start.frame_first)
+        QTimer::singleShot(kFrameAlone, this, &MainWindow::complete); // a hidden window is never painted
+    else
+        complete();
+}
+
+/// What a window manager needs to know, and the colour of the ground.
+void MainWindow::buildFrame()
+{
     setWindowTitle(QStringLiteral("Contend"));
     setWindowIcon(applicationIcon());
     setMinimumSize(fitting(kSmallest, *screen()));
@@ -67,11 +81,22 @@ MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session
         m_geometry_known = isFirstOrWhole(m_settings.window_geometry);
         resize(fitting(kFirst, *screen()));
     }
-    if (start.theme)
-        m_settings.theme = *start.theme;
+    if (m_start.full_screen)
+        setWindowState(windowState() | Qt::WindowFullScreen);
+    if (m_start.theme)
+        m_settings.theme = *m_start.theme;
     m_projector = m_settings.theme == ThemeChoice::Projector;
-    if (!start.language.isEmpty())
-        m_settings.language = start.language;
+    setPalette(themeGround(resolveTheme(m_settings.theme)));
+}
+
+void MainWindow::complete()
+{
+    if (isComplete())
+        return;
+    setUpdatesEnabled(false); // one repaint for all of it
+    setPalette(QPalette());   // from now on the theme's
+    if (!m_start.language.isEmpty())
+        m_settings.language = m_start.language;
     m_language.use(languageOr(m_settings.language));
     QCoreApplication::removePostedEvents(this, QEvent::LanguageChange); // nobody has words yet
     chooseTheme(); // before any widget is made: those made before keep the font they had
@@ -81,7 +106,16 @@ MainWindow::MainWindow(SettingsFile settings, const SessionFactory& make_session
     m_page->tools().showProjector(m_projector);
     arrangePanels();
     giveReadingItsWidth();
-    begin(start);
+    begin();
+    setUpdatesEnabled(true);
+}
+
+/// The first picture is out when the queue is come to again.
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (!isComplete())
+        QMetaObject::invokeMethod(this, &MainWindow::complete, Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow()
@@ -97,32 +131,35 @@ MainWindow::~MainWindow()
 
 // ---- the beginning
 
-void MainWindow::begin(const WindowStart& start)
+/// Returns what is to be told about it.
+QStringList MainWindow::beginExperiment()
 {
     const QString wanted =
-        start.experiment.empty() ? m_settings.last_experiment : QString::fromStdString(start.experiment);
-    QStringList notices = m_settings_file.notices();
-    if (!chooseExperiment(wanted)) {
-        chooseExperiment(toQString(experiment::catalog().front()->id));
-        if (!wanted.isEmpty())
-            notices
-                << tr("The experiment “%1”, which was shown last, is unknown to this version.").arg(wanted);
-    }
+        m_start.experiment.empty() ? m_settings.last_experiment : QString::fromStdString(m_start.experiment);
+    if (chooseExperiment(wanted))
+        return {};
+    chooseExperiment(toQString(experiment::catalog().front()->id));
+    if (wanted.isEmpty())
+        return {};
+    return {tr("The experiment “%1”, which was shown last, is unknown to this version.").arg(wanted)};
+}
+
+void MainWindow::begin()
+{
+    QStringList notices = m_settings_file.notices() + beginExperiment();
     if (!m_geometry_known)
         notices << tr("Size and place of the window could not be read, so the defaults apply.");
-    if (start.contender)
-        m_setup.setContender(*start.contender);
-    for (const auto& [id, value] : start.values)
+    if (m_start.contender)
+        m_setup.setContender(*m_start.contender);
+    for (const auto& [id, value] : m_start.values)
         static_cast<void>(m_setup.setValue(id, value));
     m_side->setBetsWanted(m_settings.predictions);
     keepSettings();
     m_page->setFocus();
-    if (start.full_screen)
-        setWindowState(windowState() | Qt::WindowFullScreen);
     if (!notices.isEmpty())
         m_page->strip().say(VerdictStrip::Kind::Warn, tr("The settings file was damaged."),
                             notices.join(QLatin1Char(' ')));
-    if (start.start)
+    if (m_start.start)
         QMetaObject::invokeMethod(m_presenter, &RunPresenter::toggleRun, Qt::QueuedConnection);
 }
 
@@ -212,7 +249,8 @@ void MainWindow::keepSettings()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    m_keeper->writeNow();
+    if (isComplete())
+        m_keeper->writeNow();
     hide(); // a run takes a moment to end
     // Runs end here, not when the last reference goes: what was started must not outlive the window. What was
     // measured until now goes to the records.

@@ -10,15 +10,14 @@
 #include "ui/model/setup_model.h"
 #include "ui/page/run_presenter.h"
 #include "ui/session/run_session.h"
+#include "ui/window_start.h"
 
 #include <QKeySequence>
 #include <QList>
 #include <QMainWindow>
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
-#include <string>
 
 class QAction;
 class QMenu;
@@ -46,24 +45,15 @@ struct BetResult;
 template <class Part>
 class OnDemand;
 
-/// How the window begins, beyond what the settings remember; everything in it exists and fits the experiment.
-struct WindowStart {
-    std::string experiment; ///< empty: the one last used, or the first
-    std::optional<base::Contender> contender;
-    std::map<std::string, double, std::less<>> values;
-    std::optional<ThemeChoice> theme; ///< nothing: the one last used
-    QString language;                 ///< one of languages(); empty: the one last used, or the system's
-    QString records;                  ///< folder of the saved records; empty: none are kept
-    QString presets;                  ///< file of the person's own presets; empty: none are kept
-    bool full_screen = false;
-    bool start = false; ///< run at once
-};
-
 /// Makes the window's one session.
 using SessionFactory = std::function<std::unique_ptr<RunSession>()>;
 
 /// The one window of Contend: experiments at the left, the page in the middle, parameters at the right; the
 /// themes, the keys, and what is remembered from one start to the next. Closing it ends every run at once.
+///
+/// A window that begins with its frame alone (WindowStart::frame_first) shows its empty ground as soon as any
+/// window could be shown, and is completed when that has been painted. Until then it can be shown, moved,
+/// resized and closed; everything else public requires complete().
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -71,6 +61,10 @@ public:
     MainWindow(SettingsFile settings, const SessionFactory& make_session, const WindowStart& start = {},
                QWidget* parent = nullptr);
     ~MainWindow() override;
+
+    /// Makes everything in the frame, unless that is done already.
+    void complete();
+    bool isComplete() const { return m_keeper != nullptr; }
 
     /// Shows a saved record with its charts, verdict and settings. False, and a sentence in the strip, if its
     /// experiment is not known.
@@ -116,11 +110,13 @@ protected:
     bool event(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void buildFrame();
     void buildPanels();
     QWidget* buildReading(QWidget* parent);
     void buildQuestions();
@@ -142,7 +138,8 @@ private:
     void buildThemeActions(QMenu& menu);
     void buildLanguageMenu(QMenu& menu);
     void buildReadingActions(QMenu& menu);
-    void begin(const WindowStart& start);
+    void begin();
+    QStringList beginExperiment();
     bool tell(const base::Error& error);
 
     void takeExperiment();
@@ -177,6 +174,7 @@ private:
     void applyThemeNow();
     void keepSettings();
 
+    const WindowStart m_start;
     LanguageSwitch m_language; ///< before everything that has words
     SettingsFile m_settings_file;
     Settings m_settings;

@@ -105,7 +105,8 @@ void MainWindow::setLanguage(const QString& code)
 bool MainWindow::event(QEvent* event)
 {
     const bool done = QMainWindow::event(event);
-    if (event->type() == QEvent::LanguageChange) // in a second step: nobody shall wait for all of it at once
+    if (event->type() == QEvent::LanguageChange &&
+        isComplete()) // in a second step: nobody shall wait for all of it at once
         QMetaObject::invokeMethod(this, &MainWindow::retranslate, Qt::QueuedConnection);
     return done;
 }
@@ -136,7 +137,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
     // Qt 6.4 does not tell when the desktop turns dark: look whenever the window is come back to.
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && !m_projector &&
+    if (isComplete() && event->type() == QEvent::ActivationChange && isActiveWindow() && !m_projector &&
         m_settings.theme == ThemeChoice::System && resolveTheme(ThemeChoice::System) != m_theme.kind)
         applyThemeNow();
 }

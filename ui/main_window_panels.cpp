@@ -141,7 +141,8 @@ void MainWindow::arrangePanels()
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    arrangePanels();
+    if (isComplete())
+        arrangePanels();
 }
 
 } // namespace contend::ui

@@ -9,5 +9,5 @@ int main(int argc, char** argv)
 {
     const QApplication app(argc, argv);
     QWidget empty;
-    contend::bench::showAndLeave(empty);
+    contend::bench::showAndLeave(empty, [] { return true; });
 }

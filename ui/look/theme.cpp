@@ -183,6 +183,11 @@ Theme loadTheme(ThemeKind kind, double text_scale, double screen_height)
     return theme;
 }
 
+QColor themeGround(ThemeKind kind)
+{
+    return colourIn(readThemeFile(kind)[QLatin1String("colours")].toObject(), "ground");
+}
+
 QColor workerColor(const Theme& theme, int worker)
 {
     if (worker < 0 || theme.workers.isEmpty())

@@ -91,6 +91,9 @@ struct Theme {
 /// The files are part of the program, so this cannot fail; a file with a role missing stops the program.
 Theme loadTheme(ThemeKind kind, double text_scale = 1.0, double screen_height = 1080.0);
 
+/// Only the colour behind everything, long before fonts are looked for.
+QColor themeGround(ThemeKind kind);
+
 /// "light", "dark", "projector".
 QString themeName(ThemeKind kind);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a person uses it, on the real engine.
-#include "core/experiment/catalog.h"
 #include "core/report/json.h"
-#include "core/report/output_file.h"
 #include "tests/ui/page/window_fixture.h"
 #include "ui/chart/line_chart.h"
 #include "ui/export/png_export.h"
@@ -27,7 +25,6 @@
 #include <QGuiApplication>
 #include <QImageReader>
 #include <QLineEdit>
-#include <QScreen>
 #include <QTest>
 #include <sys/wait.h>
 
@@ -81,17 +78,6 @@ private:
 
 private slots:
     void init() { QLocale::setDefault(QLocale::c()); }
-
-    void opensWithinTheScreen()
-    {
-        const QTemporaryDir folder;
-        const MainWindow window(SettingsFile(folder.filePath("contend.ini")), WindowFixture::makeSession,
-                                quick());
-        const QSize room = window.screen()->availableSize();
-        const QSize least = window.minimumSizeHint();
-        QVERIFY(window.width() <= std::max(room.width(), least.width()));
-        QVERIFY(window.height() <= std::max(room.height(), least.height()));
-    }
 
     void curvesAreSteadiedOnlyWhenAsked()
     {
@@ -352,46 +338,6 @@ private slots:
         QVERIFY(view.expandedCard() == nullptr);
         for (const LiveView::Shown& shown : view.charts())
             QVERIFY(shown.card->isVisible());
-    }
-
-    void settingsAreRememberedFromOneStartToTheNext()
-    {
-        WindowFixture fixture(quick());
-        fixture.window().setThemeChoice(ThemeChoice::Dark);
-        fixture.window().setTextPercent(130);
-        QVERIFY(fixture.window().chooseExperiment("race-condition"));
-        fixture.window().close();
-        MainWindow next(SettingsFile(fixture.settingsPath()), WindowFixture::makeSession);
-        QCOMPARE(next.theme().kind, ThemeKind::Dark);
-        QCOMPARE(next.settings().text_percent, 130);
-        QCOMPARE(std::string(next.setup().experiment().id), std::string("race-condition"));
-    }
-
-    void damagedSettingsGiveDefaultsAndANotice_data()
-    {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<QString>("told");
-        QTest::newRow("value") << QByteArray("[look]\ntext_percent=900\n") << QStringLiteral("900");
-        QTest::newRow("experiment") << QByteArray("[window]\nlast_experiment=long-gone\n")
-                                    << QStringLiteral("long-gone");
-        QTest::newRow("geometry") << QByteArray("[window]\ngeometry=bm90IGEgd2luZG93\n")
-                                  << QStringLiteral("Size and place");
-        QTest::newRow("whole file") << QByteArray("[[[\n\x80\x81 no key\n") << QStringLiteral("s.ini");
-        QTest::newRow("none") << QByteArray() << QString();
-    }
-    void damagedSettingsGiveDefaultsAndANotice()
-    {
-        QFETCH(QByteArray, content);
-        QFETCH(QString, told);
-        const QTemporaryDir folder;
-        const QString path = folder.filePath("s.ini");
-        QVERIFY(report::writeFile(path.toStdString(), content.toStdString()).has_value());
-        MainWindow window(SettingsFile(path), WindowFixture::makeSession);
-        QCOMPARE(std::string(window.setup().experiment().id), std::string(experiment::catalog().front()->id));
-        QCOMPARE(window.settings().text_percent, 100);
-        QCOMPARE(window.page().strip().kind() == VerdictStrip::Kind::Warn, !told.isEmpty());
-        QVERIFY2(window.page().strip().sentence().contains(told),
-                 qPrintable(window.page().strip().sentence()));
     }
 
     void figuresCannotBeExportedBeforeThereAreAny()
