@@ -72,11 +72,11 @@ private slots:
         WindowFixture fixture(processesStart());
         begin(fixture.window(), of);
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.window().presenter().recording().isEmpty(), kPatience_ms);
+        const std::vector<int> started = descendants(); // an ending may be over before they are looked for
+        QVERIFY(!started.empty());
         if (of == Activity::Ending)
             Person::press(Qt::Key_Space);
         QCOMPARE(fixture.window().presenter().activity(), of);
-        const std::vector<int> started = descendants();
-        QVERIFY(!started.empty());
         EventLoopWatchdog watchdog(QString("closed in the middle, ") + QTest::currentDataTag());
         QVERIFY(fixture.window().close());
         QVERIFY(ui::test::hasNoChild());
