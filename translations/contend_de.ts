@@ -2489,6 +2489,14 @@
         <source>waiting: GIL %1, locks %2</source>
         <translation>gewartet: GIL %1, Locks %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %Ln waiting</source>
+        <comment>phrase; workers</comment>
+        <translation>
+            <numerusform>%1 · %Ln wartet</numerusform>
+            <numerusform>%1 · %Ln warten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::LivesChart</name>
@@ -2929,6 +2937,37 @@ Der Zeitcursor nennt weiterhin die gemessenen Werte.</translation>
     <message>
         <source>X</source>
         <translation>X</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Text size (Ctrl++ and Ctrl+−)</source>
+        <translation>Schriftgröße (Strg++ und Strg+−)</translation>
+    </message>
+    <message>
+        <source>Text size %1</source>
+        <translation>Schriftgröße %1</translation>
+    </message>
+    <message>
+        <source>Time in view</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln seconds</source>
+        <translation>
+            <numerusform>Die letzte %Ln Sekunde</numerusform>
+            <numerusform>Die letzten %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Curve of all workers together</source>
+        <translation>Kurve aller Worker zusammen</translation>
+    </message>
+    <message>
+        <source>Throughput has one more curve: what all workers do together.</source>
+        <translation>Der Durchsatz bekommt eine weitere Kurve: was alle Worker zusammen schaffen.</translation>
     </message>
 </context>
 <context>

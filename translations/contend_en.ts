@@ -189,6 +189,27 @@
     </message>
 </context>
 <context>
+    <name>contend::ui::LiveView</name>
+    <message numerus="yes">
+        <source>%1 · %Ln waiting</source>
+        <comment>phrase; workers</comment>
+        <translation>
+            <numerusform>%1 · %Ln waiting</numerusform>
+            <numerusform>%1 · %Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>contend::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>The last %Ln seconds</source>
+        <translation>
+            <numerusform>The last %Ln second</numerusform>
+            <numerusform>The last %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>contend::ui::OverlapChart</name>
     <message numerus="yes">
         <source>%Ln cores available</source>

@@ -2489,6 +2489,14 @@
         <source>waiting: GIL %1, locks %2</source>
         <translation>en espera: GIL %1, cerrojos %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %Ln waiting</source>
+        <comment>phrase; workers</comment>
+        <translation>
+            <numerusform>%1 · %Ln espera</numerusform>
+            <numerusform>%1 · %Ln esperan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::LivesChart</name>
@@ -2929,6 +2937,37 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
     <message>
         <source>X</source>
         <translation>X</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Text size (Ctrl++ and Ctrl+−)</source>
+        <translation>Tamaño del texto (Ctrl++ y Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Text size %1</source>
+        <translation>Tamaño del texto %1</translation>
+    </message>
+    <message>
+        <source>Time in view</source>
+        <translation>Tiempo a la vista</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln seconds</source>
+        <translation>
+            <numerusform>El último %Ln segundo</numerusform>
+            <numerusform>Los últimos %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Curve of all workers together</source>
+        <translation>Curva de todos los trabajadores juntos</translation>
+    </message>
+    <message>
+        <source>Throughput has one more curve: what all workers do together.</source>
+        <translation>El rendimiento recibe una curva más: lo que hacen todos los trabajadores juntos.</translation>
     </message>
 </context>
 <context>

@@ -2489,6 +2489,14 @@
         <source>waiting: GIL %1, locks %2</source>
         <translation>attente&#xa0;: GIL %1, verrous %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %Ln waiting</source>
+        <comment>phrase; workers</comment>
+        <translation>
+            <numerusform>%1 · %Ln attend</numerusform>
+            <numerusform>%1 · %Ln attendent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::LivesChart</name>
@@ -2929,6 +2937,37 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
     <message>
         <source>X</source>
         <translation>X</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Text size (Ctrl++ and Ctrl+−)</source>
+        <translation>Taille du texte (Ctrl++ et Ctrl+−)</translation>
+    </message>
+    <message>
+        <source>Text size %1</source>
+        <translation>Taille du texte %1</translation>
+    </message>
+    <message>
+        <source>Time in view</source>
+        <translation>Durée affichée</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln seconds</source>
+        <translation>
+            <numerusform>La dernière %Ln seconde</numerusform>
+            <numerusform>Les %Ln dernières secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Curve of all workers together</source>
+        <translation>Courbe de tous les workers ensemble</translation>
+    </message>
+    <message>
+        <source>Throughput has one more curve: what all workers do together.</source>
+        <translation>Le débit reçoit une courbe de plus : ce que font tous les workers ensemble.</translation>
     </message>
 </context>
 <context>

@@ -2467,6 +2467,13 @@
         <source>waiting: GIL %1, locks %2</source>
         <translation>等待：GIL %1，锁 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %Ln waiting</source>
+        <comment>phrase; workers</comment>
+        <translation>
+            <numerusform>%1 · %Ln 个在等待</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::LivesChart</name>
@@ -2907,6 +2914,36 @@ The time cursor still tells the measured values.</source>
     <message>
         <source>X</source>
         <translation>X</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Text size (Ctrl++ and Ctrl+−)</source>
+        <translation>文字大小（Ctrl++ 和 Ctrl+−）</translation>
+    </message>
+    <message>
+        <source>Text size %1</source>
+        <translation>文字大小 %1</translation>
+    </message>
+    <message>
+        <source>Time in view</source>
+        <translation>显示时长</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln seconds</source>
+        <translation>
+            <numerusform>最近 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Curve of all workers together</source>
+        <translation>全体工作者的合计曲线</translation>
+    </message>
+    <message>
+        <source>Throughput has one more curve: what all workers do together.</source>
+        <translation>吞吐量图上多一条曲线：全体工作者合起来的吞吐量。</translation>
     </message>
 </context>
 <context>

@@ -202,7 +202,7 @@ void MainWindow::takeExperiment()
 /// Says in the strip what went wrong; false, to be returned.
 bool MainWindow::tell(const base::Error& error)
 {
-    m_page->strip().say(VerdictStrip::Kind::Error, ErrorText::problem(error), ErrorText::advice(error.code));
+    m_page->strip().say(VerdictStrip::Kind::Error, ErrorText::problem(error), ErrorText::remedy(error));
     return false;
 }
 

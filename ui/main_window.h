@@ -111,6 +111,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -162,6 +163,8 @@ private:
     void openFile();
     void buildBetAction(QMenu& menu);
     void buildLookActions(QMenu& menu);
+    void buildTextSize(QMenu& menu);
+    void buildTimeWindow(QMenu& menu);
     bool isNarrow() const;
     bool isTight() const;
     bool isLow() const;
@@ -204,6 +207,8 @@ private:
     QSplitter* m_split = nullptr;
     ReadingPane* m_reading = nullptr;
     OnDemand<QuestionsPanel>* m_questions = nullptr;
+    static constexpr int kTextStep_percent = 10;
+
     int m_questions_view = 0;
     RecordDesk* m_records = nullptr;
     int m_records_view = 0;

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <utility>
 
 namespace contend::ui {
@@ -118,6 +119,14 @@ void MainWindow::buildViewKeys()
            [this] { stepText(-1); });
     addKey({Qt::Key_Escape}, tr("One step back"), tr("Esc"), [this] { goBack(); });
     addKey({Qt::Key_Question, Qt::Key_F1}, tr("This list of keys"), tr("? or F1"), [this] { openKeyHelp(); });
+}
+
+/// What no part of the window wanted.
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    const bool has_charts = isComplete() && !m_page->isShowingResult();
+    if (!has_charts || !m_page->liveView().steer(*event))
+        QMainWindow::keyPressEvent(event);
 }
 
 /// A button that was reached by Tab is pressed; in a replay Space plays and holds it, lest a slip of the

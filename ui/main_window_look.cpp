@@ -23,12 +23,6 @@
 #include <algorithm>
 
 namespace contend::ui {
-namespace {
-
-constexpr int kTextStep_percent = 10;
-
-} // namespace
-
 // ---- theme and size
 
 void MainWindow::setThemeChoice(ThemeChoice choice)

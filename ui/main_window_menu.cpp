@@ -3,6 +3,7 @@
 #include "ui/main_window.h"
 
 #include "ui/chart/timeline_chart.h"
+#include "ui/model/number_text.h"
 #include "ui/model/plan_text.h"
 #include "ui/page/experiment_page.h"
 #include "ui/page/experiment_panel.h"
@@ -12,10 +13,43 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QWidgetAction>
 #include <utility>
 
 namespace contend::ui {
+
+namespace {
+
+/// The key that does the same stands at the right; the window has it already.
+QString withKey(const QString& text, const QString& key)
+{
+    return text + QLatin1Char('\t') + key;
+}
+
+/// Up and down lead to the menu's next entry, as anywhere in it.
+class MenuSlider : public QSlider {
+public:
+    explicit MenuSlider(QWidget* parent)
+        : QSlider(Qt::Horizontal, parent)
+    {}
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
+            event->ignore();
+        else
+            QSlider::keyPressEvent(event);
+    }
+};
+
+} // namespace
 
 /// Anew for each language.
 void MainWindow::buildMenu()
@@ -26,10 +60,10 @@ void MainWindow::buildMenu()
     m_menu->addSeparator();
     buildLanguageMenu(*m_menu);
     m_menu->addSeparator();
-    m_menu->addAction(tr("Larger text"), this, [this] { stepText(1); });
-    m_menu->addAction(tr("Smaller text"), this, [this] { stepText(-1); });
-    m_menu->addAction(tr("Full screen"), this, &MainWindow::toggleFullScreen);
+    buildTextSize(*m_menu);
+    m_menu->addAction(withKey(tr("Full screen"), tr("F11")), this, &MainWindow::toggleFullScreen);
     m_menu->addSeparator();
+    buildTimeWindow(*m_menu);
     buildLookActions(*m_menu);
     m_menu->addSeparator();
     buildReadingActions(*m_menu);
@@ -77,17 +111,74 @@ void MainWindow::buildLanguageMenu(QMenu& menu)
         add(toQString(each.name), toQString(each.code));
 }
 
+/// A slider, and the two steps of the keys.
+void MainWindow::buildTextSize(QMenu& menu)
+{
+    auto* const row = new QWidget(&menu);
+    auto* const line = new QHBoxLayout(row);
+    auto* const label = new QLabel(row);
+    auto* const slider = new MenuSlider(row);
+    row->setFocusPolicy(Qt::TabFocus);
+    row->setFocusProxy(slider);
+    line->setContentsMargins(m_theme.space(3.75), m_theme.space(1), m_theme.space(2), m_theme.space(1));
+    slider->setRange(Settings::kSmallestTextPercent / kTextStep_percent,
+                     Settings::kLargestTextPercent / kTextStep_percent);
+    slider->setPageStep(2);
+    slider->setAccessibleName(tr("Text size"));
+    slider->setToolTip(tr("Text size (Ctrl++ and Ctrl+−)"));
+    line->addWidget(label);
+    line->addWidget(slider, 1);
+    const auto show = [this, label, slider] {
+        const QSignalBlocker quiet(slider);
+        slider->setValue(m_settings.text_percent / kTextStep_percent);
+        label->setText(tr("Text size %1").arg(NumberText::wholePercent(m_settings.text_percent)));
+    };
+    connect(&menu, &QMenu::aboutToShow, slider, show);
+    connect(slider, &QSlider::valueChanged, this, [this, show](int step) {
+        setTextPercent(step * kTextStep_percent);
+        show();
+    });
+    show();
+    auto* const action = new QWidgetAction(&menu);
+    action->setDefaultWidget(row);
+    menu.addAction(action);
+    menu.addAction(withKey(tr("Larger text"), tr("Ctrl++")), this, [this] { stepText(1); });
+    menu.addAction(withKey(tr("Smaller text"), tr("Ctrl+−")), this, [this] { stepText(-1); });
+}
+
+/// How much is in view while the charts follow.
+void MainWindow::buildTimeWindow(QMenu& menu)
+{
+    QMenu* const choice = menu.addMenu(tr("Time in view"));
+    auto* const group = new QActionGroup(choice);
+    for (const int seconds : {Settings::kShortestWindow_s, 30, 60, 120, 300, Settings::kLongestWindow_s}) {
+        QAction* const action = choice->addAction(tr("The last %Ln seconds", nullptr, seconds));
+        action->setCheckable(true);
+        action->setChecked(m_settings.window_s == seconds);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, seconds] {
+            m_settings.window_s = seconds;
+            m_page->liveView().setWindowSeconds(seconds);
+            m_page->liveView().follow();
+        });
+    }
+    m_page->liveView().setWindowSeconds(m_settings.window_s);
+}
+
 void MainWindow::buildReadingActions(QMenu& menu)
 {
-    menu.addAction(tr("Questions"), this, &MainWindow::openQuestions);
-    menu.addAction(tr("Saved records"), this, &MainWindow::openRecords);
-    menu.addAction(tr("Lesson"), this, [this] { toggleReading(ReadingPane::kLesson); });
-    menu.addAction(tr("Code"), this, [this] { toggleReading(m_code_view); });
+    const auto add = [this, &menu](const QString& text, const QString& key, const auto& act) {
+        menu.addAction(withKey(text, key), this, act);
+    };
+    add(tr("Questions"), tr("Q"), &MainWindow::openQuestions);
+    add(tr("Saved records"), tr("Ctrl+H"), &MainWindow::openRecords);
+    add(tr("Lesson"), tr("L"), [this] { toggleReading(ReadingPane::kLesson); });
+    add(tr("Code"), tr("K"), [this] { toggleReading(m_code_view); });
     buildBetAction(menu);
-    menu.addAction(tr("Replay"), this, [this] { m_page->toggleReplay(); });
-    menu.addAction(tr("Numbers …"), this, &MainWindow::openNumbers);
-    menu.addAction(tr("Open a record …"), this, &MainWindow::openFile);
-    menu.addAction(tr("Keys …"), this, &MainWindow::openKeyHelp);
+    add(tr("Replay"), tr("Ctrl+R"), [this] { m_page->toggleReplay(); });
+    add(tr("Numbers …"), tr("N"), &MainWindow::openNumbers);
+    add(tr("Open a record …"), tr("Ctrl+O"), &MainWindow::openFile);
+    add(tr("Keys …"), tr("? or F1"), &MainWindow::openKeyHelp);
 }
 
 void MainWindow::buildBetAction(QMenu& menu)
@@ -121,6 +212,9 @@ void MainWindow::buildLookActions(QMenu& menu)
         tr("Curves show the mean of the last second instead of every sample, so that workers can be told "
            "apart.\nThe time cursor still tells the measured values."),
         &Settings::steady_curves, [](LiveView& view, bool on) { view.setSteady(on); });
+    add(tr("Curve of all workers together"),
+        tr("Throughput has one more curve: what all workers do together."), &Settings::total_curve,
+        [](LiveView& view, bool on) { view.setTotalShown(on); });
     QAction* const heat =
         add(tr("Heat map of many workers"),
             tr("More than 12 workers are shown as rows of colours; as curves nobody can tell them apart."),

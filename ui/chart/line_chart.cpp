@@ -144,6 +144,13 @@ void LineChart::solo(int key)
     scheduleRefresh();
 }
 
+void LineChart::showAll()
+{
+    m_hidden.clear();
+    announceLegend();
+    scheduleRefresh();
+}
+
 void LineChart::setSmoothing(double span_s)
 {
     m_smoothing_s = std::isfinite(span_s) ? std::max(0.0, span_s) : 0.0;

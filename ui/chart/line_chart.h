@@ -101,6 +101,8 @@ public:
     bool isHidden(int key) const { return m_hidden.contains(key); }
     /// Shows this one alone; the same again shows all.
     void solo(int key);
+    /// Nobody is hidden.
+    void showAll();
     /// Curves show means over the last so many seconds instead of every sample: many noisy workers can be
     /// told apart then. The cursor still tells what was measured. 0, as at first: every sample. A heat map is
     /// left as it is.

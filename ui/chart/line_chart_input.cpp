@@ -156,16 +156,17 @@ std::vector<CursorRow> LineChart::cursorRows(double time_s) const
     if (isHeatMap() || m_series->workerCount() > kMostCurves)
         return heatRows(time_s);
     std::vector<CursorRow> rows;
-    const auto add = [&](int line, const QString& name, const QColor& colour) {
-        if (isHidden(line))
-            return;
+    const auto add = [&](int line, const QString& name, const QColor& colour, bool drawn) {
         const double value = m_series->valueAt(line, time_s);
-        rows.push_back({colour, name, exactValue(value, m_spec.kind, m_spec.unit), drawnValue(line, time_s)});
+        rows.push_back({colour, name, exactValue(value, m_spec.kind, m_spec.unit),
+                        drawn ? drawnValue(line, time_s) : kNan});
     };
     for (int worker = 0; worker < m_series->workerCount(); ++worker)
-        add(worker, lineName(worker), lineColour(worker, m_theme));
-    if (m_total_shown && m_series->hasTotal())
-        add(kTotal, tr("All"), m_theme.text);
+        if (!isHidden(worker))
+            add(worker, lineName(worker), lineColour(worker, m_theme), true);
+    const bool total_drawn = m_total_shown && !isHidden(kTotal);
+    if (m_series->hasTotal()) // told even where it is not drawn
+        add(kTotal, tr("All"), total_drawn ? m_theme.text : QColor(), total_drawn);
     return rows;
 }
 
@@ -269,7 +270,9 @@ void LineChart::keyPressEvent(QKeyEvent* event)
 {
     const double amount = strength(event->modifiers());
     const TimeSpan shown = view();
-    const double middle_s = m_cursor_s.value_or((shown.from_s + shown.to_s) / 2.0);
+    // Who follows wants to see more or less of the newest.
+    const double middle_s =
+        m_cursor_s.value_or(isFollowing() ? shown.to_s : (shown.from_s + shown.to_s) / 2.0);
     const bool usable = !isEmpty();
     switch (event->key()) {
     case Qt::Key_W:
@@ -285,7 +288,7 @@ void LineChart::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right:
         return usable ? panBy(0.1 * amount * shown.size()) : event->ignore();
     case Qt::Key_F:
-    case Qt::Key_Home:
+    case Qt::Key_End:
         return setFollowing(true);
     case Qt::Key_Return:
     case Qt::Key_Enter:

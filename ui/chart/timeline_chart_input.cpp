@@ -28,6 +28,13 @@ double zoomFactor(double notches, Qt::KeyboardModifiers modifiers)
     return std::pow(step, notches);
 }
 
+double panFactor(Qt::KeyboardModifiers modifiers)
+{
+    if (modifiers & Qt::ControlModifier)
+        return 0.25;
+    return modifiers & Qt::ShiftModifier ? 3.0 : 1.0;
+}
+
 } // namespace
 
 QString TimelineChart::describe(const TimelineInterval& interval, int worker) const
@@ -143,15 +150,17 @@ void TimelineChart::leaveEvent(QEvent* event)
 void TimelineChart::keyPressEvent(QKeyEvent* event)
 {
     const bool was_following = m_view.isFollowing();
-    const double middle = m_view.begin() + m_view.span() / 2.0;
+    const bool points = m_cursor && *m_cursor >= m_view.begin() && *m_cursor <= m_view.end();
+    const double middle = points ? *m_cursor : m_view.begin() + m_view.span() / 2.0;
+    const double pan_s = kPanStep * panFactor(event->modifiers()) * m_view.span();
     switch (event->key()) {
     case Qt::Key_A:
     case Qt::Key_Left:
-        m_view.pan(-kPanStep * m_view.span());
+        m_view.pan(-pan_s);
         break;
     case Qt::Key_D:
     case Qt::Key_Right:
-        m_view.pan(kPanStep * m_view.span());
+        m_view.pan(pan_s);
         break;
     case Qt::Key_W:
     case Qt::Key_Up:

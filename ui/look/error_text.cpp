@@ -37,7 +37,14 @@ QString ErrorText::sentence(const Error& error)
 {
     if (error.code == ErrorCode::None)
         return {};
-    QStringList parts{problem(error)};
+    QStringList parts{problem(error), remedy(error)};
+    parts.removeAll(QString());
+    return parts.join(QLatin1Char(' '));
+}
+
+QString ErrorText::remedy(const Error& error)
+{
+    QStringList parts;
     if (!error.allowed.empty())
         parts << tr("Allowed: %1.").arg(allowed(QString::fromStdString(error.allowed)));
     if (error.sys_errno != 0)

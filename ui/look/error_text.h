@@ -18,6 +18,8 @@ public:
     static QString sentence(const base::Error& error);
     /// What is wrong, without advice.
     static QString problem(const base::Error& error);
+    /// What is allowed, what the system says, and what to do next.
+    static QString remedy(const base::Error& error);
     /// What to do next.
     static QString advice(base::ErrorCode code);
 

@@ -35,6 +35,8 @@ const QString kExperimentsFolded = QStringLiteral("window/experiments_folded");
 const QString kReadingShown = QStringLiteral("window/reading_shown");
 const QString kParametersFolded = QStringLiteral("window/parameters_folded");
 const QString kPredictions = QStringLiteral("window/predictions");
+const QString kTotalCurve = QStringLiteral("look/total_curve");
+const QString kWindow = QStringLiteral("look/window_s");
 const QString kSteadyCurves = QStringLiteral("look/steady_curves");
 const QString kHeatMap = QStringLiteral("look/heat_map");
 const QString kCoreNumbers = QStringLiteral("look/core_numbers");
@@ -124,6 +126,9 @@ Settings SettingsFile::load()
     settings.reading_shown = readFlag(file, kReadingShown, settings.reading_shown);
     settings.predictions = readFlag(file, kPredictions, settings.predictions);
     settings.steady_curves = readFlag(file, kSteadyCurves, settings.steady_curves);
+    settings.total_curve = readFlag(file, kTotalCurve, settings.total_curve);
+    settings.window_s =
+        readNumber(file, kWindow, settings.window_s, Settings::kShortestWindow_s, Settings::kLongestWindow_s);
     settings.heat_map = readFlag(file, kHeatMap, settings.heat_map);
     settings.core_numbers = readFlag(file, kCoreNumbers, settings.core_numbers);
     return settings;
@@ -150,6 +155,8 @@ base::Status SettingsFile::save(const Settings& settings) const
     file.setValue(kReadingShown, settings.reading_shown);
     file.setValue(kPredictions, settings.predictions);
     file.setValue(kSteadyCurves, settings.steady_curves);
+    file.setValue(kTotalCurve, settings.total_curve);
+    file.setValue(kWindow, settings.window_s);
     file.setValue(kHeatMap, settings.heat_map);
     file.setValue(kCoreNumbers, settings.core_numbers);
     file.sync();

@@ -22,6 +22,8 @@ struct Settings {
     static constexpr int kSmallestTextPercent = 100;
     static constexpr int kLargestTextPercent = 200;
     static constexpr int kMostRepeats = 20;
+    static constexpr int kShortestWindow_s = 10;
+    static constexpr int kLongestWindow_s = 600;
 
     ThemeChoice theme = ThemeChoice::System;
     int text_percent = 100;          ///< kSmallestTextPercent … kLargestTextPercent
@@ -34,6 +36,8 @@ struct Settings {
     bool reading_shown = false;      ///< the lesson beside the charts
     bool predictions = true;         ///< ask for a bet before the first run
     bool steady_curves = false;      ///< curves show means instead of every sample
+    bool total_curve = false;        ///< throughput of all workers together as a curve
+    int window_s = 60;               ///< shown while following, kShortestWindow_s … kLongestWindow_s
     bool heat_map = true;            ///< many workers as rows of colours instead of curves
     bool core_numbers = false;       ///< in the bars of the timeline
 

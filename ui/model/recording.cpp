@@ -44,6 +44,27 @@ double meanOfLiving(const sampling::Rates& rates, Figure figure)
     return living > 0 ? sum / living : 0.0;
 }
 
+/// Of all workers together, wherever at least one was measured.
+std::vector<double> totalOf(const std::vector<std::span<const double>>& workers, std::size_t samples)
+{
+    std::vector<double> total(samples, kNothing);
+    for (const std::span<const double> each : workers)
+        for (std::size_t i = 0; i < std::min(samples, each.size()); ++i)
+            if (!std::isnan(each[i]))
+                total[i] = (std::isnan(total[i]) ? 0.0 : total[i]) + each[i];
+    return total;
+}
+
+/// When the last run ends: what lies too far back is not kept.
+double endOf(const std::vector<analysis::RunRecord>& runs)
+{
+    double end_s = 0;
+    for (const analysis::RunRecord& run : runs)
+        if (!run.t_s.empty())
+            end_s = std::max(end_s, run.t_s.back());
+    return end_s;
+}
+
 double atOrNothing(const std::vector<double>& values, std::size_t i)
 {
     return i < values.size() ? values[i] : kNothing;
@@ -236,6 +257,17 @@ void Recording::updateHeadline(const sampling::Rates& rates)
     m_headline.waiters = rates.waiters;
 }
 
+sampling::Rates Recording::steadied(sampling::Rates rates) const
+{
+    for (sampling::WorkerRates& worker : rates.workers) {
+        const double drawn =
+            m_throughput.valueAt(static_cast<int>(base::index(worker.worker)), m_throughput.lastTime());
+        if (std::isfinite(drawn))
+            worker.throughput_ops_per_s = drawn;
+    }
+    return rates;
+}
+
 void Recording::endRun(double t_s)
 {
     if (!m_run)
@@ -244,6 +276,7 @@ void Recording::endRun(double t_s)
         series->appendGap(t_s);
     m_feed.endRun();
     m_run.reset();
+    m_headline.waiters = 0; // nobody is left to wait
     ++m_revision;
 }
 
@@ -251,8 +284,9 @@ void Recording::fill(const std::vector<analysis::RunRecord>& runs, const std::ve
                      const ChangeName& change_name)
 {
     clear();
+    const double kept_from_s = endOf(runs) - m_utilization.keepSeconds();
     for (std::size_t i = 0; i < runs.size(); ++i) {
-        if (runs[i].t_s.empty())
+        if (runs[i].t_s.empty() || runs[i].t_s.back() < kept_from_s)
             continue;
         if (runs.size() > 1 && i < names.size())
             mark(SeriesMarker::Kind::Contender, runs[i].t_s.front(), names[i]);
@@ -281,22 +315,15 @@ void Recording::fillCores(const analysis::CoreSeries& cores)
 
 void Recording::fillRun(const analysis::RunRecord& run)
 {
-    const std::size_t lanes = run.series.size();
-    for (std::vector<double>* const row : {&m_cpu_row, &m_wait_row, &m_ops_row})
-        row->assign(lanes, kNothing);
-    for (std::size_t sample = 0; sample < run.t_s.size(); ++sample) {
-        double total = kNothing;
-        for (std::size_t i = 0; i < lanes; ++i) {
-            m_cpu_row[i] = atOrNothing(run.series[i].cpu_utilization_percent, sample);
-            m_wait_row[i] = atOrNothing(run.series[i].lock_wait_percent, sample);
-            m_ops_row[i] = atOrNothing(run.series[i].throughput_ops_per_s, sample);
-            if (m_ops_row[i] == m_ops_row[i])
-                total = (total == total ? total : 0.0) + m_ops_row[i];
-        }
-        m_utilization.append(run.t_s[sample], m_cpu_row);
-        m_contention.append(run.t_s[sample], m_wait_row);
-        m_throughput.append(run.t_s[sample], m_ops_row, total);
+    std::vector<std::span<const double>> cpu, waits, operations;
+    for (const analysis::WorkerSeries& series : run.series) {
+        cpu.emplace_back(series.cpu_utilization_percent);
+        waits.emplace_back(series.lock_wait_percent);
+        operations.emplace_back(series.throughput_ops_per_s);
     }
+    m_utilization.appendAll(run.t_s, cpu, {});
+    m_contention.appendAll(run.t_s, waits, {});
+    m_throughput.appendAll(run.t_s, operations, totalOf(operations, run.t_s.size()));
     TimelineFeed::fill(m_timeline, run);
     fillCores(run.core_load);
     m_headline.cores = run.cores;

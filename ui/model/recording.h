@@ -23,10 +23,10 @@ namespace contend::ui {
 struct Headline {
     double cpu_percent = 0; ///< sum of all workers, percent of one core
     int cores = 1;
-    double waiting_percent = 0; ///< mean over living workers, of their time
-    double gil_percent = 0;     ///< the part of it that is the interpreter lock
-    double lock_percent = 0;    ///< the part of it that is any other lock
-    std::uint32_t waiters = 0;
+    double waiting_percent = 0;  ///< mean over living workers, of their time
+    double gil_percent = 0;      ///< the part of it that is the interpreter lock
+    double lock_percent = 0;     ///< the part of it that is any other lock
+    std::uint32_t waiters = 0;   ///< workers that wait for a lock now
     std::uint32_t workers = 0;   ///< alive
     double throughput_per_s = 0; ///< sum of all workers
     double other_load_percent = 0;
@@ -59,6 +59,9 @@ public:
     /// False if the sample belongs to another run: then nothing happened.
     bool add(const sampling::Snapshot& snapshot, const std::optional<sampling::Rates>& rates, double t_s,
              std::uint64_t epoch_ns);
+    /// The same with each worker's throughput as the curves have it now: of slow operations there is one
+    /// or none within a single sample.
+    sampling::Rates steadied(sampling::Rates rates) const;
     void endRun(double t_s);
     /// A parameter was changed while the run goes on; text: what to what. goes_on: the change marked last is
     /// not over yet (a slider is dragged), this is what came of it.

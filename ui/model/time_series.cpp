@@ -8,6 +8,7 @@ namespace contend::ui {
 
 namespace {
 
+constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
 constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
 
 /// Grows by fixed steps: doubling would waste half of what a long run with many workers needs.
@@ -31,10 +32,7 @@ bool TimeSeries::append(double time_s, std::span<const double> workers, double t
 {
     if (!std::isfinite(time_s) || (!isEmpty() && time_s <= m_times.back()))
         return false;
-    while (m_workers.size() < workers.size()) {
-        m_workers.emplace_back(m_times.size(), kNan);
-        ++m_generation;
-    }
+    addLines(workers.size());
     for (std::size_t i = 0; i < m_workers.size(); ++i)
         appendValue(m_workers[i], i < workers.size() ? workers[i] : kNan);
     appendValue(m_total, total);
@@ -43,6 +41,51 @@ bool TimeSeries::append(double time_s, std::span<const double> workers, double t
     ++m_revision;
     dropOld();
     return true;
+}
+
+void TimeSeries::addLines(std::size_t workers)
+{
+    while (m_workers.size() < workers) {
+        m_workers.emplace_back(m_times.size(), kNan);
+        ++m_generation;
+    }
+}
+
+/// Which of the samples append() would take, without those that the later ones would drop.
+std::vector<std::size_t> TimeSeries::acceptable(std::span<const double> times) const
+{
+    std::vector<std::size_t> taken;
+    double newest_s = isEmpty() ? -std::numeric_limits<double>::infinity() : m_times.back();
+    for (std::size_t i = 0; i < times.size(); ++i)
+        if (std::isfinite(times[i]) && times[i] > newest_s) {
+            newest_s = times[i];
+            taken.push_back(i);
+        }
+    std::erase_if(taken, [&](std::size_t i) { return times[i] < newest_s - m_keep_s; });
+    return taken;
+}
+
+void TimeSeries::appendAll(std::span<const double> times, const std::vector<std::span<const double>>& workers,
+                           std::span<const double> total)
+{
+    const std::vector<std::size_t> taken = acceptable(times);
+    if (taken.empty())
+        return;
+    addLines(workers.size());
+    const auto extend = [&](std::vector<float>& line, std::span<const double> values) {
+        for (const std::size_t i : taken)
+            appendValue(line, i < values.size() ? values[i] : kNothing);
+    };
+    for (std::size_t worker = 0; worker < m_workers.size(); ++worker)
+        extend(m_workers[worker], worker < workers.size() ? workers[worker] : std::span<const double>());
+    extend(m_total, total);
+    for (const std::size_t i : taken)
+        pushBack(m_times, times[i]);
+    m_has_total = m_has_total || std::ranges::any_of(taken, [&](std::size_t i) {
+                      return i < total.size() && std::isfinite(total[i]);
+                  });
+    ++m_revision;
+    dropOld();
 }
 
 bool TimeSeries::appendGap(double time_s)

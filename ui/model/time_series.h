@@ -57,6 +57,10 @@ public:
     /// False, and nothing happens, if the time is not finite or not later than the last one.
     bool append(double time_s, std::span<const double> workers,
                 double total = std::numeric_limits<double>::quiet_NaN());
+    /// Many samples at once, line by line: the same as append() for each, but much faster. workers[i] and
+    /// total may be shorter than times; what is missing is NaN.
+    void appendAll(std::span<const double> times, const std::vector<std::span<const double>>& workers,
+                   std::span<const double> total);
     /// Ends all lines here; the next sample begins new ones.
     bool appendGap(double time_s);
     /// Kept as long as samples of its age. Markers may come in any order.
@@ -94,6 +98,8 @@ public:
     std::uint64_t generation() const { return m_generation; }
 
 private:
+    std::vector<std::size_t> acceptable(std::span<const double> times) const;
+    void addLines(std::size_t workers);
     void appendValue(std::vector<float>& line, double value);
     void dropOld();
     void compact();

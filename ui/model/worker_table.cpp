@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace contend::ui {
 namespace {
@@ -54,16 +55,39 @@ void WorkerTable::clear()
 void WorkerTable::show(const sampling::Snapshot& snapshot, const sampling::Rates& rates)
 {
     const std::size_t count = std::min(snapshot.workers.size(), rates.workers.size());
-    const bool reset = count != m_rows.size();
+    std::vector<Row> rows(count);
+    for (std::size_t i = 0; i < count; ++i)
+        rows[i] = {rates.workers[i], snapshot.workers[i].reading};
+    take(std::move(rows));
+}
+
+void WorkerTable::show(const analysis::RunRecord& run)
+{
+    std::vector<Row> rows;
+    for (const analysis::WorkerRecord& worker : run.workers) {
+        Row& row = rows.emplace_back();
+        row.rates.worker = worker.worker;
+        row.rates.cpu_utilization_percent = worker.cpu_utilization_percent;
+        row.rates.lock_wait_percent = worker.shares.lock;
+        row.rates.gil_wait_percent = worker.shares.gil;
+        row.rates.throughput_ops_per_s = worker.throughput_ops_per_s;
+        row.reading.counters.operations = worker.operations;
+        row.reading.lifecycle =
+            worker.exit.ok() ? telemetry::Lifecycle::Finished : telemetry::Lifecycle::Dead;
+    }
+    take(std::move(rows));
+}
+
+void WorkerTable::take(std::vector<Row> rows)
+{
+    const bool reset = rows.size() != m_rows.size();
     if (reset)
         beginResetModel();
-    m_rows.resize(count);
-    for (std::size_t i = 0; i < count; ++i)
-        m_rows[i] = {rates.workers[i], snapshot.workers[i].reading};
+    m_rows = std::move(rows);
     if (reset)
         endResetModel();
-    else if (count > 0)
-        emit dataChanged(index(0, 0), index(static_cast<int>(count) - 1, ColumnCount - 1));
+    else if (!m_rows.empty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 int WorkerTable::rowCount(const QModelIndex& parent) const

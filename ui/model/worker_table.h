@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/run_record.h"
 #include "core/sampling/rates.h"
 #include "core/sampling/snapshot.h"
 
@@ -22,6 +23,8 @@ public:
 
     void clear();
     void show(const sampling::Snapshot& snapshot, const sampling::Rates& rates);
+    /// What a saved run says of its workers as a whole.
+    void show(const analysis::RunRecord& run);
     /// The whole table as text with tabs, headings first, for the clipboard.
     QString toText() const;
 
@@ -36,6 +39,7 @@ private:
         telemetry::SlotReading reading;
     };
 
+    void take(std::vector<Row> rows);
     QString text(const Row& row, int column) const;
     QVariant value(const Row& row, int column) const;
 

@@ -8,10 +8,14 @@
 #include "ui/look/style_sheet.h"
 #include "ui/widget/chart_card.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QSet>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <array>
 
 namespace contend::ui {
 
@@ -87,7 +91,7 @@ LineChart* LiveView::addLineChart(const TimeSeries& series, bool percent)
     ChartCard* const card = addCard(chart, chart, {});
     connect(chart, &LineChart::legendChanged, card, [card, chart] { card->setLegend(chart->legend()); });
     connect(card, &ChartCard::hiddenKeysChanged, this,
-            [this, chart](const QSet<int>& keys) { hideKeys(chart, keys); });
+            [this, chart](const QSet<int>& keys) { hideWorkers(chart, keys); });
     m_lines.append(chart);
     return chart;
 }
@@ -178,11 +182,35 @@ void LiveView::pointAt(std::optional<double> time_s)
         m_timeline->setCursorTime(time_s);
 }
 
-void LiveView::hideKeys(LineChart* chart, const QSet<int>& keys)
+/// A worker is the same one in all charts; their total stands in one. Of a heat map's scale nothing can be
+/// hidden.
+void LiveView::hideWorkers(LineChart* chosen_in, const QSet<int>& keys)
 {
-    const Legend legend = chart->legend();
-    for (const LegendItem& item : legend)
-        chart->setHidden(item.key, keys.contains(item.key));
+    if (chosen_in->isHeatMap())
+        return;
+    for (LineChart* const line : m_lines) {
+        const Legend legend = line->legend();
+        for (const LegendItem& item : legend)
+            if (line == chosen_in || item.key != LineChart::kTotal)
+                line->setHidden(item.key, keys.contains(item.key));
+    }
+}
+
+bool LiveView::steer(QKeyEvent& event)
+{
+    static constexpr std::array kKeys{Qt::Key_W, Qt::Key_A, Qt::Key_S, Qt::Key_D, Qt::Key_F};
+    if (m_recording.isEmpty() || std::ranges::find(kKeys, event.key()) == kKeys.end())
+        return false;
+    QWidget* const chart = m_expanded != nullptr && m_expanded == cardOf(m_timeline)
+                               ? static_cast<QWidget*>(m_timeline)
+                               : m_utilization;
+    return QCoreApplication::sendEvent(chart, &event);
+}
+
+void LiveView::showAllWorkers()
+{
+    for (LineChart* const line : m_lines)
+        line->showAll();
 }
 
 void LiveView::setTheme(const Theme& theme)
@@ -209,6 +237,7 @@ void LiveView::setOperations(const QString& operations)
 void LiveView::setPicture(QWidget* widget, Chart* chart, const QString& title)
 {
     collapse();
+    showAllWorkers(); // who they were is over
     if (m_picture != nullptr) {
         m_shown.removeIf([this](const Shown& shown) { return shown.card == m_picture; });
         delete m_picture;

@@ -15,6 +15,7 @@
 #include <vector>
 
 class QGridLayout;
+class QKeyEvent;
 class QScrollArea;
 
 namespace contend::ui {
@@ -68,9 +69,17 @@ public:
     /// Curves show means over a second instead of every sample; off at first. The cursor still tells what was
     /// measured.
     void setSteady(bool steady);
+    /// Throughput has a curve of all workers together; off at first.
+    void setTotalShown(bool shown);
+    /// So many seconds are in view while following, 10 to 600; 60 at first.
+    void setWindowSeconds(int seconds);
     /// More than LineChart::kMostCurves workers are shown as a heat map, as at first, or as curves like
     /// fewer.
     void setHeatMap(bool wanted);
+
+    /// W A S D and F, pressed where nobody wants them: they are for the chart that stands alone, or all
+    /// curves. False for other keys, or while nothing is recorded.
+    bool steer(QKeyEvent& event);
 
     /// Brings all charts back if one stands alone; false if none did.
     bool collapse();
@@ -109,7 +118,8 @@ private:
     void place(ChartCard* card, int row, int column, int columns);
     void showHeadline();
     void showHeadlineSometimes();
-    void hideKeys(LineChart* chart, const QSet<int>& keys);
+    void hideWorkers(LineChart* chosen_in, const QSet<int>& keys);
+    void showAllWorkers();
 
     const Recording& m_recording;
     ChartClock& m_clock;

@@ -107,6 +107,17 @@ void LiveView::setSteady(bool steady)
         line->setSmoothing(steady ? kSteadySpan_s : 0.0);
 }
 
+void LiveView::setTotalShown(bool shown)
+{
+    m_throughput->setTotalShown(shown);
+}
+
+void LiveView::setWindowSeconds(int seconds)
+{
+    for (LineChart* const line : m_lines)
+        line->setWindowSeconds(seconds);
+}
+
 void LiveView::setHeatMap(bool wanted)
 {
     for (LineChart* const line : m_lines)
@@ -147,6 +158,8 @@ void LiveView::showHeadline()
         waiting =
             tr("waiting: GIL %1, locks %2")
                 .arg(NumberText::wholePercent(now.gil_percent), NumberText::wholePercent(now.lock_percent));
+    if (now.waiters > 0)
+        waiting = tr("%1 · %Ln waiting", "phrase; workers", static_cast<int>(now.waiters)).arg(waiting);
     put(m_contention, NumberText::percent(now.waiting_percent), waiting);
     put(m_throughput, NumberText::compact(now.throughput_per_s), tr("%1/s").arg(m_operations));
 }

@@ -233,7 +233,7 @@ void RecordDesk::tellNotSaved(const base::Error& error)
 void RecordDesk::complain(base::Error error, const QString& path)
 {
     error.subject = labelOf(path).toStdString();
-    complain(ErrorText::problem(error), ErrorText::advice(error.code));
+    complain(ErrorText::problem(error), ErrorText::remedy(error));
 }
 
 void RecordDesk::complain(const QString& bold, const QString& more)

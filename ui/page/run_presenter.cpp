@@ -153,6 +153,8 @@ void RunPresenter::fillRecording(const std::vector<analysis::RunRecord>& runs,
         return changeName(change.parameter, change.to);
     });
     m_table.clear();
+    if (!runs.empty())
+        m_table.show(runs.back());
     emit recordingCleared();
     emit recordingChanged();
 }
@@ -190,7 +192,7 @@ void RunPresenter::takeSample(const Sample& sample)
     if (!m_recording.add(sample->snapshot, sample->rates, sample->t_s, sample->epoch_ns))
         return;
     if (sample->rates)
-        m_table.show(sample->snapshot, *sample->rates);
+        m_table.show(sample->snapshot, m_recording.steadied(*sample->rates));
     emit sampleTaken(sample, m_run);
     emit recordingChanged();
     tellProgress(sample->t_s);

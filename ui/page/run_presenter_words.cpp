@@ -216,7 +216,7 @@ void RunPresenter::tellLiveEnd(const analysis::Record& record)
 void RunPresenter::tellError(const base::Error& error)
 {
     say([this, error] {
-        emit said({VerdictStrip::Kind::Error, ErrorText::problem(error), ErrorText::advice(error.code), {}});
+        emit said({VerdictStrip::Kind::Error, ErrorText::problem(error), ErrorText::remedy(error), {}});
     });
 }
 

@@ -241,8 +241,8 @@ void LegendBar::toggle(int chip)
     emit hiddenKeysChanged(keys);
 }
 
-/// A second time brings all others back.
-void LegendBar::showAlone(int chip)
+/// Where it was alone before, all others come back.
+void LegendBar::showAlone(int chip, const QSet<int>& hidden_before)
 {
     if (chip < 0 || chip >= m_legend.size())
         return;
@@ -250,7 +250,7 @@ void LegendBar::showAlone(int chip)
     for (const LegendItem& item : m_legend)
         if (item.key != m_legend.at(chip).key)
             others.insert(item.key);
-    emit hiddenKeysChanged(hiddenKeys() == others ? QSet<int>() : others);
+    emit hiddenKeysChanged(hidden_before == others ? QSet<int>() : others);
 }
 
 void LegendBar::mousePressEvent(QMouseEvent* event)
@@ -261,8 +261,9 @@ void LegendBar::mousePressEvent(QMouseEvent* event)
         return;
     }
     m_current = chip;
+    m_hidden_before_click = hiddenKeys(); // the first click of two hides or shows
     if (event->modifiers() & Qt::ControlModifier)
-        showAlone(chip);
+        showAlone(chip, m_hidden_before_click);
     else
         toggle(chip);
 }
@@ -274,7 +275,7 @@ void LegendBar::mouseDoubleClickEvent(QMouseEvent* event)
         event->ignore();
         return;
     }
-    showAlone(chip);
+    showAlone(chip, m_hidden_before_click);
 }
 
 void LegendBar::mouseMoveEvent(QMouseEvent* event)
@@ -316,7 +317,7 @@ void LegendBar::keyPressEvent(QKeyEvent* event)
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        showAlone(m_current);
+        showAlone(m_current, hiddenKeys());
         break;
     default:
         QWidget::keyPressEvent(event);

@@ -67,7 +67,7 @@ private:
     void paintChip(QPainter& painter, const QRectF& chip, const LegendItem& item, Form form) const;
     void paintSwatch(QPainter& painter, const QRectF& place, const LegendItem& item) const;
     void toggle(int chip);
-    void showAlone(int chip);
+    void showAlone(int chip, const QSet<int>& hidden_before);
     QSet<int> hiddenKeys() const;
 
     Theme m_theme;
@@ -75,6 +75,7 @@ private:
     QString m_collapsed;
     int m_hovered = -1;
     int m_current = 0; ///< the keyboard's
+    QSet<int> m_hidden_before_click;
 };
 
 } // namespace contend::ui

@@ -68,8 +68,13 @@ void ParameterPanel::rebuild()
 
 void ParameterPanel::take(const QString& id, double value)
 {
-    if (const base::Status taken = m_model.setValue(id.toStdString(), value); !taken)
-        row(id)->complain(ErrorText::sentence(taken.error()));
+    const base::Status taken = m_model.setValue(id.toStdString(), value);
+    if (taken)
+        return;
+    base::Error error = taken.error();
+    if (const plan::Parameter* const parameter = m_model.parameter(error.subject))
+        error.subject = PlanText::parameter(*parameter).toStdString();
+    row(id)->complain(ErrorText::sentence(error));
 }
 
 void ParameterPanel::setTheme(const Theme& theme)

@@ -239,7 +239,8 @@ base::Result<std::vector<double>> SweepDialog::values() const
         if (const std::optional<double> typed = NumberText::parse(box->text(), unit))
             return *typed;
         return base::reject(base::ErrorCode::NotANumber, box->accessibleName().toStdString(),
-                            box->text().toStdString(), plan::describeRange(parameter()));
+                            box->text().toStdString(),
+                            box == m_step ? std::string() : plan::describeRange(parameter()));
     };
     const auto first = number(m_first);
     const auto last = number(m_last);
@@ -276,7 +277,10 @@ QString SweepDialog::complaint() const
         return tr("These steps lead nowhere: the last value must not be below the first, and at most %1 "
                   "values fit.")
             .arg(plan::kMostSweepValues);
-    return ErrorText::problem(chosen.error());
+    base::Error error = chosen.error();
+    if (error.subject == parameter().id)
+        error.subject = PlanText::parameter(parameter()).toStdString();
+    return ErrorText::sentence(error);
 }
 
 QString SweepDialog::valuesInWords(const std::vector<double>& chosen) const

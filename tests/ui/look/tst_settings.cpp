@@ -43,6 +43,8 @@ private slots:
         settings.reading_shown = true;
         settings.predictions = false;
         settings.steady_curves = true;
+        settings.total_curve = true;
+        settings.window_s = 600;
         settings.core_numbers = true;
         const QString path = m_folder.filePath(QStringLiteral("new folder/contend.ini"));
         QVERIFY(SettingsFile(path).save(settings).has_value());
@@ -57,6 +59,7 @@ private slots:
         QTest::addColumn<QString>("told");
         QTest::newRow("theme") << QByteArray("[look]\ntheme=pink\n") << QStringLiteral("pink");
         QTest::newRow("text") << QByteArray("[look]\ntext_percent=900\n") << QStringLiteral("900");
+        QTest::newRow("window") << QByteArray("[look]\nwindow_s=9\n") << QStringLiteral("9");
         QTest::newRow("text-small") << QByteArray("[look]\ntext_percent=99\n") << QStringLiteral("99");
         QTest::newRow("text-words") << QByteArray("[look]\ntext_percent=big\n") << QStringLiteral("big");
         QTest::newRow("language") << QByteArray("[look]\nlanguage=../../etc\n")

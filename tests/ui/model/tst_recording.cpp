@@ -174,6 +174,8 @@ private slots:
         QVERIFY(std::abs(recording.throughput().valueAt(0, 1.95) - 5.0) < 0.5);
         QVERIFY(std::abs(recording.throughput().valueAt(TimeSeries::kTotal, 2.0) - 5.0) < 0.3);
         QVERIFY(std::abs(recording.headline().throughput_per_s - 5.0) < 0.3);
+        const sampling::Rates told = recording.steadied(test::rates(1, 2000, 1, 1, 0, 0));
+        QVERIFY(std::abs(told.workers.at(0).throughput_ops_per_s - 5.0) < 0.3);
     }
 
     void quickOperationsShowAStepAtOnce()
@@ -253,6 +255,24 @@ private slots:
         QCOMPARE(recording.utilization().markers().back().time_s, 0.5);
         QVERIFY(recording.utilization().lastTime() >= 0.6);
         QCOMPARE(recording.timeline().workers(), 1);
+    }
+
+    void savedRunsThatLieTooFarBackAreLeftOut()
+    {
+        std::vector<analysis::RunRecord> runs(3);
+        for (std::size_t i = 0; i < runs.size(); ++i) {
+            const double begin_s = 400.0 * static_cast<double>(i);
+            runs[i].t_s = {begin_s, begin_s + 300};
+            runs[i].series = {{{10, 20}, {0, 0}, {5, 6}, {}}};
+            runs[i].epoch_ns = test::kEpoch_ns;
+            runs[i].intervals = {
+                test::interval(0, telemetry::WorkerState::Running, 1000 * begin_s, 1000 * (begin_s + 300))};
+        }
+        Recording recording;
+        recording.fill(runs, {"first", "second", "third"}, nullptr);
+        QCOMPARE(recording.utilization().firstTime(), 700.0);
+        QCOMPARE(recording.utilization().markers().size(), std::size_t{1});
+        QCOMPARE(recording.timeline().beginTime(), 400.0);
     }
 
     void seriesShorterThanTheirTimesAreGaps()

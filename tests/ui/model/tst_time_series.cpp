@@ -103,6 +103,7 @@ class TestTimeSeries : public QObject {
 private slots:
     void everyLineHasAValueForEverySample();
     void timeMustGrow();
+    void manyAtOnceAreTheSameAsOneByOne();
     void infinityBecomesAGap();
     void whatIsTooOldIsDropped();
     void samplesInAFloodAreBounded();
@@ -151,6 +152,37 @@ void TestTimeSeries::timeMustGrow()
         QVERIFY(!series.append(time_s, std::vector{2.0}));
     QCOMPARE(series.size(), std::size_t(1));
     QCOMPARE(series.revision(), revision);
+}
+
+void TestTimeSeries::manyAtOnceAreTheSameAsOneByOne()
+{
+    constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+    TimeSeries single(10.0), many(10.0);
+    for (TimeSeries* const each : {&single, &many}) {
+        each->addMarker({0.5, SeriesMarker::Kind::Contender, QStringLiteral("old")});
+        each->append(0.0, std::vector<double>{1.0});
+    }
+    // One sample is not later than the one before, the first ones get too old, the second line ends early.
+    const std::vector<double> times{1.0, 2.0, 1.5, 5.0, 11.5, 12.0, kNan};
+    const std::vector<double> first{1, 2, 99, 5, 11, 12, 99};
+    const std::vector<double> second{10, 20, 99, 50};
+    const std::vector<double> total{11, 22, 99, kNan, 11, 12};
+    for (std::size_t i = 0; i < times.size(); ++i)
+        single.append(times[i], std::vector{first[i], i < second.size() ? second[i] : kNan},
+                      i < total.size() ? total[i] : kNan);
+    many.appendAll(times, {first, second}, total);
+    many.appendAll({}, {}, {});
+
+    QVERIFY(std::ranges::equal(many.times(), single.times()));
+    QCOMPARE(many.workerCount(), 2);
+    QVERIFY(many.hasTotal());
+    QVERIFY(many.markers().empty());
+    for (const int line : {TimeSeries::kTotal, 0, 1})
+        for (const double at_s : {2.0, 5.0, 11.5, 12.0}) {
+            const double value = many.valueAt(line, at_s);
+            const double expected = single.valueAt(line, at_s);
+            QVERIFY(value == expected || (std::isnan(value) && std::isnan(expected)));
+        }
 }
 
 void TestTimeSeries::infinityBecomesAGap()

@@ -62,6 +62,26 @@ private slots:
         QCOMPARE(table.rowCount(), 0);
     }
 
+    void savedRunTellsOfItsWorkers()
+    {
+        analysis::RunRecord run;
+        run.workers.resize(2);
+        run.workers[1].worker = base::WorkerId{1};
+        run.workers[1].operations = 30;
+        run.workers[1].shares.gil = 75;
+        run.workers[1].throughput_ops_per_s = 1200;
+        run.workers[1].exit = {telemetry::ExitKind::Signal, 11};
+        WorkerTable table;
+        table.show(run);
+        const auto text = [&](int row, int column) { return table.index(row, column).data().toString(); };
+        QCOMPARE(table.rowCount(), 2);
+        QCOMPARE(text(0, WorkerTable::State), QStringLiteral("finished"));
+        QCOMPARE(text(1, WorkerTable::State), QStringLiteral("dead"));
+        QCOMPARE(text(1, WorkerTable::GilWaiting), QStringLiteral("75 %"));
+        QCOMPARE(text(1, WorkerTable::Throughput), QStringLiteral("1.2 k"));
+        QCOMPARE(text(1, WorkerTable::Operations), QStringLiteral("30"));
+    }
+
     void sameNumberOfWorkersOnlyChangesData()
     {
         WorkerTable table;

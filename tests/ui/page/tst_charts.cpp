@@ -3,6 +3,7 @@
 #include "tests/ui/page/window_fixture.h"
 #include "ui/chart/follow_button.h"
 #include "ui/chart/line_chart.h"
+#include "ui/chart/plot_notes.h"
 #include "ui/chart/timeline_chart.h"
 #include "ui/page/experiment_page.h"
 #include "ui/widget/chart_card.h"
@@ -136,6 +137,77 @@ private slots:
         QVERIFY(!chart.isHidden(0) && !chart.isHidden(3));
     }
 
+    void workerHiddenInOneChartIsHiddenInAll()
+    {
+        Opened opened(recordOf(4));
+        const LineChart& other = opened.view().throughput();
+        LegendBar* const legend = opened.card(opened.view().utilization())->legendBar();
+        QTRY_COMPARE(legend->legend().size(), 4);
+        legend->setFocus();
+        QTest::keyClick(legend, Qt::Key_Return); // the first one alone
+        QVERIFY(!other.isHidden(0) && other.isHidden(1) && other.isHidden(3));
+        QVERIFY(opened.window().chooseExperiment("race-condition"));
+        QVERIFY(!other.isHidden(1) && !opened.view().utilization().isHidden(3));
+    }
+
+    void totalIsToldByTheCursorAndDrawnWhereItIsWanted()
+    {
+        Opened opened(recordOf(4));
+        LineChart& chart = opened.view().throughput();
+        QCOMPARE(chart.cursorRows(5.0).back().name, QStringLiteral("All"));
+        QCOMPARE(chart.legend().size(), 4);
+        opened.view().setTotalShown(true);
+        QCOMPARE(chart.legend().size(), 5);
+        LegendBar* const legend = opened.card(opened.view().utilization())->legendBar();
+        QTRY_COMPARE(legend->legend().size(), 4);
+        legend->setFocus();
+        QTest::keyClick(legend, Qt::Key_Return);
+        QVERIFY(chart.isHidden(1) && !chart.isHidden(LineChart::kTotal));
+    }
+
+    void followedTimeIsAsLongAsTheMenuSays()
+    {
+        Opened opened(recordOf(4));
+        auto* const action = [&]() -> QAction* {
+            for (QAction* const each : opened.window().findChildren<QAction*>())
+                if (each->text() == QStringLiteral("The last 10 seconds"))
+                    return each;
+            return nullptr;
+        }();
+        QVERIFY(action != nullptr);
+        action->trigger();
+        QCOMPARE(opened.view().utilization().windowSeconds(), 10.0);
+        QCOMPARE(opened.view().throughput().windowSeconds(), 10.0);
+        QVERIFY(opened.view().utilization().isFollowing());
+        QCOMPARE(opened.window().settings().window_s, 10);
+    }
+
+    void keysOfTheChartsWorkFromAnywhere()
+    {
+        Opened opened(recordOf(4));
+        opened.view().follow();
+        opened.window().page().setFocus();
+        const LineChart& chart = opened.view().utilization();
+        const double all_s = chart.view().size();
+        QTest::keyClick(&opened.window().page(), Qt::Key_W);
+        QVERIFY(!chart.isFollowing() && chart.view().size() < all_s);
+        QVERIFY(std::abs(chart.view().to_s - opened.view().throughput().view().to_s) < 1e-9);
+        QVERIFY(chart.view().to_s >= 10.0); // the newest stays on view
+        const double from_s = chart.view().from_s;
+        QTest::keyClick(&opened.window().page(), Qt::Key_A);
+        QVERIFY(chart.view().from_s < from_s);
+        QTest::keyClick(&opened.window().page(), Qt::Key_F);
+        QVERIFY(chart.isFollowing());
+
+        TimelineChart& timeline = opened.view().timeline();
+        opened.view().expand(opened.card(timeline));
+        opened.window().page().setFocus();
+        const double span_s = timeline.view().span();
+        QTest::keyClick(&opened.window().page(), Qt::Key_S);
+        QVERIFY(timeline.view().span() > span_s);
+        QVERIFY(chart.isFollowing());
+    }
+
     void oneCursorCrossesAllCharts()
     {
         Opened opened(recordOf(4));
@@ -200,6 +272,10 @@ private slots:
         QVERIFY(!opened.window().settings().heat_map);
         QTest::keyClick(&opened.window(), Qt::Key_H);
         QVERIFY(chart.isHeatMap());
+        LegendBar* const scale = opened.card(chart)->legendBar();
+        scale->setFocus();
+        QTest::keyClick(scale, Qt::Key_Space); // hides nobody: these are no workers
+        QVERIFY(!chart.isHidden(0));
         QVERIFY(opened.open(recordOf(12)));
         QVERIFY(!chart.isHeatMap());
     }

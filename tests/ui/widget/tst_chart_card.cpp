@@ -29,6 +29,13 @@ Legend workers(int count)
     return legend;
 }
 
+/// As a window gives it to a widget: the second press is the double click.
+void clickTwice(QWidget& on, const QPoint& at)
+{
+    QTest::mouseClick(&on, Qt::LeftButton, Qt::NoModifier, at);
+    QTest::mouseDClick(&on, Qt::LeftButton, Qt::NoModifier, at);
+}
+
 } // namespace
 
 class TestChartCard : public QObject {
@@ -118,8 +125,29 @@ private slots:
         Legend alone = workers(4);
         alone[0].hidden = alone[1].hidden = alone[2].hidden = true;
         bar.setLegend(alone);
-        QTest::mouseDClick(&bar, Qt::LeftButton, Qt::NoModifier, last);
+        clickTwice(bar, last);
         QCOMPARE(chosen.takeLast()[0].value<QSet<int>>(), QSet<int>());
+    }
+
+    void secondDoubleClickBringsTheOthersBack()
+    {
+        LegendBar bar(m_theme);
+        bar.setLegend(workers(4));
+        bar.resize(400, 24);
+        connect(&bar, &LegendBar::hiddenKeysChanged, &bar, [&bar](const QSet<int>& hidden) {
+            Legend legend = workers(4);
+            for (LegendItem& item : legend)
+                item.hidden = hidden.contains(item.key);
+            bar.setLegend(legend);
+        });
+        const auto hidden = [&bar] {
+            return std::ranges::count_if(bar.legend(), [](const LegendItem& item) { return item.hidden; });
+        };
+        const QPoint last(395, 12);
+        clickTwice(bar, last);
+        QCOMPARE(hidden(), 3);
+        clickTwice(bar, last);
+        QCOMPARE(hidden(), 0);
     }
 
     void keyboardReachesEveryEntry()

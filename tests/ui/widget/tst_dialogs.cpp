@@ -177,6 +177,11 @@ private slots:
         lineNamed(dialog, "Step")->setText("2");
         lineNamed(dialog, "Last value")->setText("100000");
         QVERIFY(!start->isEnabled());
+        QString told;
+        for (const QLabel* const label : dialog.findChildren<QLabel*>())
+            told += label->text() + QLatin1Char('\n');
+        for (const char* const word : {"100000", "Workers", "1 to 1024"})
+            QVERIFY2(told.contains(QLatin1String(word)), qPrintable(told));
         lineNamed(dialog, "Last value")->setText("16");
         QVERIFY(start->isEnabled());
     }
