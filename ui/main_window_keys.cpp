@@ -173,7 +173,9 @@ void MainWindow::openKeyHelp()
 void MainWindow::openNumbers()
 {
     const QString title = tr("Workers: %1").arg(m_page->heading());
-    (new NumberDialog(m_presenter->workerTable(), WorkerTable::kValueRole, title, m_theme, this))->show();
+    (new NumberDialog(m_presenter->workerTable(), WorkerTable::kValueRole, WorkerTable::kCopyRole, title,
+                      m_theme, this))
+        ->show();
 }
 
 void MainWindow::openFile()

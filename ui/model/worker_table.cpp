@@ -4,13 +4,15 @@
 #include "ui/model/number_text.h"
 
 #include <QLocale>
-#include <QStringList>
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace contend::ui {
 namespace {
+
+constexpr int kCopiedDigits = 6;
 
 QString stateText(const telemetry::SlotReading& reading)
 {
@@ -37,6 +39,16 @@ QString stateText(const telemetry::SlotReading& reading)
         return WorkerTable::tr("idle");
     }
     return {};
+}
+
+/// As programs for tables read it: with the language's decimal point, without groups.
+QVariant copied(const QVariant& value)
+{
+    if (value.userType() != QMetaType::Double)
+        return value;
+    QLocale plain;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return std::isfinite(value.toDouble()) ? plain.toString(value.toDouble(), 'g', kCopiedDigits) : QString();
 }
 
 } // namespace
@@ -151,6 +163,8 @@ QVariant WorkerTable::data(const QModelIndex& index, int role) const
         return text(row, index.column());
     if (role == kValueRole)
         return value(row, index.column());
+    if (role == kCopyRole)
+        return copied(value(row, index.column()));
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue<Qt::Alignment>((index.column() == State ? Qt::AlignLeft : Qt::AlignRight) |
                                                   Qt::AlignVCenter);
@@ -159,28 +173,15 @@ QVariant WorkerTable::data(const QModelIndex& index, int role) const
 
 QVariant WorkerTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != kCopyRole) || section < 0 ||
+        section >= ColumnCount)
         return {};
     const std::array<QString, ColumnCount> titles = {
         tr("Worker"),      tr("State"),        tr("CPU"),       tr("Lock waiting"),
         tr("GIL waiting"), tr("Operations/s"), tr("Operations")};
-    return section >= 0 && section < ColumnCount ? titles[static_cast<std::size_t>(section)] : QString();
-}
-
-QString WorkerTable::toText() const
-{
-    QStringList lines;
-    QStringList cells;
-    for (int column = 0; column < ColumnCount; ++column)
-        cells.append(headerData(column, Qt::Horizontal).toString());
-    lines.append(cells.join(QLatin1Char('\t')));
-    for (const Row& row : m_rows) {
-        cells.clear();
-        for (int column = 0; column < ColumnCount; ++column)
-            cells.append(text(row, column));
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
-    return lines.join(QLatin1Char('\n'));
+    const bool is_share = section == Utilization || section == LockWaiting || section == GilWaiting;
+    return titles[static_cast<std::size_t>(section)] +
+           (role == kCopyRole && is_share ? QStringLiteral(" (%)") : QString());
 }
 
 } // namespace contend::ui

@@ -18,6 +18,8 @@ public:
     enum Column { Number, State, Utilization, LockWaiting, GilWaiting, Throughput, Operations, ColumnCount };
     /// Role of the plain number behind a cell, for sorting.
     static constexpr int kValueRole = Qt::UserRole;
+    /// Role of what is copied: the whole number, to be calculated with; headings name its unit.
+    static constexpr int kCopyRole = Qt::UserRole + 1;
 
     explicit WorkerTable(QObject* parent = nullptr);
 
@@ -25,8 +27,6 @@ public:
     void show(const sampling::Snapshot& snapshot, const sampling::Rates& rates);
     /// What a saved run says of its workers as a whole.
     void show(const analysis::RunRecord& run);
-    /// The whole table as text with tabs, headings first, for the clipboard.
-    QString toText() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

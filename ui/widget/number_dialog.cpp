@@ -12,13 +12,13 @@
 
 namespace contend::ui {
 
-NumberDialog::NumberDialog(QAbstractItemModel& model, int value_role, const QString& title,
+NumberDialog::NumberDialog(QAbstractItemModel& model, int value_role, int copy_role, const QString& title,
                            const Theme& theme, QWidget* parent)
     : Retranslating(parent)
     , m_table(new NumberTable(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    m_table->setNumbers(model, value_role);
+    m_table->setNumbers(model, value_role, copy_role);
     layOut(theme);
     setTitle(title);
     retranslate();

@@ -19,9 +19,10 @@ class NumberDialog : public Retranslating<QDialog> {
     Q_OBJECT
 
 public:
-    /// model must outlive the dialog. value_role: where the plain values to sort by are.
-    NumberDialog(QAbstractItemModel& model, int value_role, const QString& title, const Theme& theme,
-                 QWidget* parent = nullptr);
+    /// model must outlive the dialog. value_role: where the plain values to sort by are; copy_role: what is
+    /// copied.
+    NumberDialog(QAbstractItemModel& model, int value_role, int copy_role, const QString& title,
+                 const Theme& theme, QWidget* parent = nullptr);
 
     NumberTable* table() const { return m_table; }
     /// The table as it is sorted now, headings first.

@@ -88,7 +88,11 @@ QString NumberTable::textOf(const QList<int>& rows) const
             cells.append(cell(column).toString());
         return cells.join(QLatin1Char('\t'));
     };
-    QStringList lines{line([&](int column) { return numbers.headerData(column, Qt::Horizontal); })};
+    const auto heading = [&](int column) {
+        const QVariant copied = numbers.headerData(column, Qt::Horizontal, m_copy_role);
+        return copied.isValid() ? copied : numbers.headerData(column, Qt::Horizontal);
+    };
+    QStringList lines{line([&](int column) { return heading(column); })};
     for (const int row : rows)
         lines.append(line([&](int column) { return numbers.index(row, column).data(m_copy_role); }));
     return lines.join(QLatin1Char('\n'));

@@ -93,14 +93,25 @@ private slots:
         QCOMPARE(changed.count(), 1);
     }
 
-    void textForTheClipboardHasHeadingsAndTabs()
+    void whatIsCopiedCanBeCalculatedWith()
     {
+        QLocale::setDefault(QLocale(QLocale::German));
         WorkerTable table;
-        table.show(snapshotOf(2), ratesOf(2));
-        const QStringList lines = table.toText().split('\n');
-        QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines.at(0).count('\t'), WorkerTable::ColumnCount - 1);
-        QVERIFY(lines.at(2).startsWith("2\t"));
+        sampling::Rates rates = ratesOf(2);
+        rates.workers[1].throughput_ops_per_s = 1234.5;
+        table.show(snapshotOf(2), rates);
+        const auto copied = [&](int column) {
+            return table.index(1, column).data(WorkerTable::kCopyRole).toString();
+        };
+        const auto heading = [&](int column) {
+            return table.headerData(column, Qt::Horizontal, WorkerTable::kCopyRole).toString();
+        };
+        QCOMPARE(copied(WorkerTable::Throughput), QStringLiteral("1234,5"));
+        QCOMPARE(copied(WorkerTable::GilWaiting), QStringLiteral("75"));
+        QCOMPARE(copied(WorkerTable::State), QStringLiteral("waiting for the GIL"));
+        QCOMPARE(heading(WorkerTable::GilWaiting), QStringLiteral("GIL waiting (%)"));
+        QCOMPARE(heading(WorkerTable::Operations), QStringLiteral("Operations"));
+        QLocale::setDefault(QLocale::c());
     }
 };
 

@@ -80,6 +80,18 @@ QString nameless(QWidget& root)
     return found.join(QStringLiteral("; "));
 }
 
+/// Buttons of ours that explain themselves nowhere. Answers and choices are words that say all there is.
+QString unexplained(QWidget& root)
+{
+    QStringList found;
+    for (QAbstractButton* const button : root.findChildren<QAbstractButton*>())
+        if (button->isVisibleTo(&root) && button->toolTip().trimmed().isEmpty() && !button->isCheckable() &&
+            !button->objectName().startsWith(QLatin1String("qt_")))
+            found << QStringLiteral("%1 “%2”").arg(QString::fromLatin1(button->metaObject()->className()),
+                                                   button->text());
+    return found.join(QStringLiteral("; "));
+}
+
 /// The stations of Tab until it comes round again.
 QList<QWidget*> tour(MainWindow& window)
 {
@@ -141,6 +153,22 @@ private slots:
         QVERIFY2(nameless(window).isEmpty(), qPrintable("questions: " + nameless(window)));
         window.setProjector(true);
         QVERIFY2(nameless(window).isEmpty(), qPrintable("projector: " + nameless(window)));
+    }
+
+    void everyButtonExplainsItself()
+    {
+        WindowFixture fixture(quick());
+        MainWindow& window = fixture.window();
+        QString all = unexplained(window);
+        QTest::keyClick(&window, Qt::Key_L);
+        all += QStringLiteral(" | ") + unexplained(window);
+        QTest::keyClick(&window, Qt::Key_K);
+        all += QStringLiteral(" | ") + unexplained(window);
+        QTest::keyClick(&window, Qt::Key_Q);
+        all += QStringLiteral(" | ") + unexplained(window);
+        QTest::keyClick(&window, Qt::Key_H, Qt::ControlModifier);
+        all += QStringLiteral(" | ") + unexplained(window);
+        QCOMPARE(all, QStringLiteral(" |  |  |  | "));
     }
 
     void everyExperimentsControlsHaveNames()

@@ -214,7 +214,7 @@ private slots:
             model.item(row)->setData(values[row], Qt::UserRole);
         }
         model.setHorizontalHeaderLabels({"Operations"});
-        NumberDialog dialog(model, Qt::UserRole, "Numbers", m_theme);
+        NumberDialog dialog(model, Qt::UserRole, Qt::DisplayRole, "Numbers", m_theme);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.table()->sortByColumn(0, Qt::DescendingOrder);
         QCOMPARE(dialog.text(), QStringLiteral("Operations\n100\n20\n9"));
