@@ -13,9 +13,9 @@
 namespace contend::ui {
 namespace {
 
-constexpr double kBarShare = 0.56;    ///< of a row's height
-constexpr double kHighestRow = 5.0;   ///< lines of text
-constexpr double kMostForNames = 0.3; ///< of the chart's width
+constexpr double kBarShare = 0.56;     ///< of a row's height
+constexpr double kHighestRow = 5.0;    ///< lines of text
+constexpr double kMostForNames = 0.45; ///< of the chart's width
 
 } // namespace
 
@@ -141,16 +141,27 @@ BarChart::Layout BarChart::layOut(const QRectF& rect, const Theme& theme) const
             values = std::max(values, small.horizontalAdvance(betText(*bar.bet)));
     }
     Layout layout;
-    const double unit_line =
-        m_data.unit.isEmpty() ? 0.0 : QFontMetricsF(themeFont(theme, TextSize::Small)).height() * 1.3;
+    double unit_line = m_data.unit.isEmpty() ? 0.0 : small.height() * 1.3;
     const auto rows = static_cast<double>(m_data.bars.size());
+    layout.name_left = rect.left();
+    layout.left = rect.left() + std::min(names, rect.width() * kMostForNames) + theme.space(1.5);
+    const double limit = m_data.limit ? std::ceil(small.horizontalAdvance(m_data.limit->text)) + 1.0 : 0.0;
+    const double beside_unit = layout.left + small.horizontalAdvance(m_data.unit) + theme.space(2);
+    const bool limit_below = m_data.limit && beside_unit + limit > rect.right();
+    if (limit_below)
+        unit_line += small.height();
     layout.pitch = std::min((rect.height() - unit_line) / rows, kHighestRow * body.height());
     layout.bar = std::max(2.0, layout.pitch * kBarShare);
     layout.top = rect.top() + std::max(0.0, (rect.height() - unit_line - layout.pitch * rows) / 3.0);
-    layout.name_left = rect.left();
-    layout.left = rect.left() + std::min(names, rect.width() * kMostForNames) + theme.space(1.5);
     layout.right = std::max(layout.left + 20.0, rect.right() - values - theme.space(1.5));
     layout.scale = (layout.right - layout.left) / largest();
+    if (m_data.limit) {
+        const double middle = layout.left + m_data.limit->value * layout.scale;
+        const double x = std::min(middle - limit / 2.0, rect.right() - limit);
+        layout.limit = {std::max(limit_below ? rect.left() : beside_unit, x),
+                        layout.top + layout.pitch * rows + small.ascent() +
+                            (limit_below ? small.height() : 0.0)};
+    }
     return layout;
 }
 

@@ -72,6 +72,7 @@ private:
         double right = 0.0; ///< where the largest one ends
         double name_left = 0.0;
         double scale = 0.0; ///< pixels per unit
+        QPointF limit;      ///< where the words of a limit begin, on their base line
     };
 
     Theme fitted(const Theme& theme, const QRectF& rect) const;

@@ -145,27 +145,20 @@ void BarChart::paintBet(QPainter& painter, const Layout& layout, int row, const 
     painter.drawText(words.topLeft() + QPointF(0.0, QFontMetricsF(font).ascent()), betText(*bar.bet));
 }
 
-/// The law's line, its name below the bars beside the unit.
+/// The law's line, its name below the bars, beside the unit where there is room.
 void BarChart::paintLimit(QPainter& painter, const Layout& layout, const Theme& theme) const
 {
     if (!m_data.limit || !std::isfinite(m_data.limit->value))
         return;
     const double x = layout.left + m_data.limit->value * layout.scale;
-    const double bottom = layout.top + layout.pitch * static_cast<double>(m_data.bars.size());
     QPen pen(theme.text, std::max(1.5, theme.line_px * 0.7));
     pen.setDashPattern({1.2, 2.6});
     pen.setCapStyle(Qt::RoundCap);
     painter.setPen(pen);
     paintUpright(painter, x, layout, theme);
-    const QFont font = themeFont(theme, TextSize::Small);
-    const QFontMetricsF metrics(font);
-    const double unit_end = layout.left + metrics.horizontalAdvance(m_data.unit) + theme.space(2);
-    const double width = metrics.horizontalAdvance(m_data.limit->text);
-    painter.setFont(font);
+    painter.setFont(themeFont(theme, TextSize::Small));
     painter.setPen(theme.text);
-    painter.drawText(QPointF(std::max(unit_end, std::min(x - width / 2.0, layout.right - width)),
-                             bottom + metrics.ascent()),
-                     m_data.limit->text);
+    painter.drawText(layout.limit, m_data.limit->text);
 }
 
 QRectF BarChart::valueField(const Layout& layout, int row, const Theme& theme) const

@@ -159,7 +159,12 @@ CoreStrip::Layout CoreStrip::layOut(const QRectF& rect, const Theme& theme) cons
         layout.number = number;
         layout.figure = layout.pitch >= number + 2.0 * kNarrowestBar * line + figure + gap ? figure : 0.0;
     } else {
-        layout.gap = layout.pitch >= 6.0 ? 2.0 : layout.pitch >= 3.0 ? 1.0 : 0.0;
+        // Busy neighbours must not look like one bar.
+        const double wide = theme.space(0.5);
+        layout.gap = layout.pitch >= 6.0 * wide ? wide
+                     : layout.pitch >= 6.0      ? 2.0
+                     : layout.pitch >= 3.0      ? 1.0
+                                                : 0.0;
     }
     return layout;
 }

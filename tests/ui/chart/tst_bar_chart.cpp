@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/drawn_text.h"
 #include "tests/support/picture.h"
 #include "ui/chart/bar_chart.h"
 
@@ -113,6 +114,36 @@ private slots:
             return contend::support::pixelsOf(chart.render(QSize(900, 400), 1.0, theme), theme.marker);
         };
         QVERIFY(marked(97.0) < marked(10.0)); // its words stand where the line would be
+    }
+
+    void wordsOfALimitAreNeverCutOff_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {300, 420, 900})
+            QTest::addRow("%d", width) << width;
+    }
+    void wordsOfALimitAreNeverCutOff()
+    {
+        QFETCH(int, width);
+        BarChart chart(m_theme);
+        const QString limit = QStringLiteral("Amdahl, 80 % serial");
+        chart.setData({{contender(0, "Sequential", 90.0), contender(1, "Threads + GIL", 100.0)},
+                       QStringLiteral("operations/s"),
+                       ComparisonLimit{100.0, limit}});
+        contend::ui::test::TextRecorder words(QImage(width, 240, QImage::Format_RGB32));
+        QPainter painter(&words);
+        chart.paintVector(&painter, QRect(0, 0, width, 240), m_theme);
+        painter.end();
+        QRectF unit;
+        QRectF law;
+        for (const contend::ui::test::DrawnText& text : words.texts()) {
+            unit = text.text == QStringLiteral("operations/s") ? text.ink : unit;
+            law = text.text == limit ? text.ink : law;
+        }
+        QVERIFY(!unit.isEmpty() && !law.isEmpty());
+        QVERIFY2(law.left() >= 0 && law.right() <= width && law.bottom() <= 240,
+                 qPrintable(QStringLiteral("%1 %2").arg(law.right()).arg(law.bottom())));
+        QVERIFY(!law.intersects(unit));
     }
 
     void contenderWithoutAValueIsSaid()

@@ -84,6 +84,20 @@ private slots:
         QVERIFY(strip.summary().contains(QStringLiteral("50")));
     }
 
+    void busyNeighboursStandApartOnAThinStripToo()
+    {
+        const Theme theme = loadTheme(ThemeKind::Projector);
+        const CoreLoad load = loadOf({100.0, 100.0});
+        CoreStrip strip(theme);
+        strip.setLoad(&load);
+        const QSize size(800, static_cast<int>(CoreStrip::heightOf(true, theme)));
+        const QImage picture = strip.render(size, 1.0, theme);
+        int apart = 0;
+        for (int x = size.width() / 4; x < 3 * size.width() / 4; ++x)
+            apart += picture.pixelColor(x, size.height() / 2) == theme.card;
+        QVERIFY2(apart >= theme.space(0.5), qPrintable(QString::number(apart)));
+    }
+
     void wordsGiveWayWhereAPictureHasNoRoomForThem()
     {
         const CoreLoad load = loadOf({50.0});
