@@ -10,6 +10,7 @@
 #include "ui/model/setup_model.h"
 #include "ui/page/run_presenter.h"
 #include "ui/session/run_session.h"
+#include "ui/widget/on_demand.h" // not its declaration alone, which hides the next class from lupdate
 #include "ui/window_start.h"
 
 #include <QKeySequence>
@@ -42,8 +43,6 @@ class SettingsKeeper;
 struct KeyLine;
 class SidePanel;
 struct BetResult;
-template <class Part>
-class OnDemand;
 
 /// Makes the window's one session.
 using SessionFactory = std::function<std::unique_ptr<RunSession>()>;
