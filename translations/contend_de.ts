@@ -3453,6 +3453,18 @@ Der Zeitcursor nennt weiterhin die gemessenen Werte.</translation>
         <source>places</source>
         <translation>Plätze</translation>
     </message>
+    <message>
+        <source>items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>producers</source>
+        <translation>Erzeuger</translation>
+    </message>
+    <message>
+        <source>consumers</source>
+        <translation>Verbraucher</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::ReadingPane</name>
@@ -4437,6 +4449,14 @@ Jeder Lauf, jeder Vergleich und jede Messreihe steht dann von selbst hier, zum s
     <message>
         <source>Runs of each contender: %1</source>
         <translation>Läufe je Variante: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Compare, sweep, replay, export, projector</source>
+        <translation>Vergleichen, Messreihe, Wiedergabe, Export, Beamer</translation>
     </message>
 </context>
 <context>

@@ -3453,6 +3453,18 @@ El cursor de tiempo sigue indicando los valores medidos.</translation>
         <source>places</source>
         <translation>plazas</translation>
     </message>
+    <message>
+        <source>items</source>
+        <translation>elementos</translation>
+    </message>
+    <message>
+        <source>producers</source>
+        <translation>productores</translation>
+    </message>
+    <message>
+        <source>consumers</source>
+        <translation>consumidores</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::ReadingPane</name>
@@ -4437,6 +4449,14 @@ Cada ejecución, comparación y barrido aparecerá aquí por sí solo, para abri
     <message>
         <source>Runs of each contender: %1</source>
         <translation>Ejecuciones de cada contendiente: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Compare, sweep, replay, export, projector</source>
+        <translation>Comparar, barrido, repetición, exportar, proyector</translation>
     </message>
 </context>
 <context>

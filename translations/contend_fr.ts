@@ -3453,6 +3453,18 @@ Le curseur temporel indique toujours les valeurs mesurées.</translation>
         <source>places</source>
         <translation>places</translation>
     </message>
+    <message>
+        <source>items</source>
+        <translation>éléments</translation>
+    </message>
+    <message>
+        <source>producers</source>
+        <translation>producteurs</translation>
+    </message>
+    <message>
+        <source>consumers</source>
+        <translation>consommateurs</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::ReadingPane</name>
@@ -4437,6 +4449,14 @@ Chaque exécution, comparaison et balayage apparaîtra ici de lui-même, à ouvr
     <message>
         <source>Runs of each contender: %1</source>
         <translation>Passages par candidat&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Compare, sweep, replay, export, projector</source>
+        <translation>Comparer, balayer, relecture, exporter, projecteur</translation>
     </message>
 </context>
 <context>

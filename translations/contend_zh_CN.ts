@@ -3426,6 +3426,18 @@ The time cursor still tells the measured values.</source>
         <source>places</source>
         <translation>容量</translation>
     </message>
+    <message>
+        <source>items</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>producers</source>
+        <translation>生产者</translation>
+    </message>
+    <message>
+        <source>consumers</source>
+        <translation>消费者</translation>
+    </message>
 </context>
 <context>
     <name>contend::ui::ReadingPane</name>
@@ -4400,6 +4412,14 @@ Every run, comparison and sweep will stand here by itself, to be opened and comp
     <message>
         <source>Runs of each contender: %1</source>
         <translation>每个方案的运行次数：%1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Compare, sweep, replay, export, projector</source>
+        <translation>对比、扫描、回放、导出、投影模式</translation>
     </message>
 </context>
 <context>

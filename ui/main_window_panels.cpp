@@ -9,6 +9,7 @@
 #include "ui/page/side_panel.h"
 
 #include <QSplitter>
+#include <QTimer>
 #include <algorithm>
 
 namespace contend::ui {
@@ -36,6 +37,7 @@ void MainWindow::foldLeft(bool folded)
     if (!m_projector)
         m_settings.experiments_folded = folded;
     arrangePanels();
+    QTimer::singleShot(0, this, &MainWindow::arrangePanels); // its words have their width only now
 }
 
 void MainWindow::foldRight(bool folded)
@@ -129,11 +131,13 @@ void MainWindow::arrangePanels()
     const bool left_folded = isLeftFolded();
     const bool right_folded = isRightFolded();
     const double letters = letterScale();
-    m_experiments->setFixedWidth(
-        std::max(qRound(kLeftWidth * 8 * letters), m_experiments->minimumSizeHint().width()));
-    m_side->setFixedWidth(qRound((isNarrow() ? kRightWidthNarrow : kRightWidth) * 8 * letters));
+    // What is hidden does not know yet how wide its words are.
     m_experiments->setVisible(!left_folded);
     m_side->setVisible(!right_folded);
+    m_experiments->setFixedWidth(
+        std::max(qRound(kLeftWidth * 8 * letters), m_experiments->minimumSizeHint().width()));
+    m_side->setFixedWidth(std::max(qRound((isNarrow() ? kRightWidthNarrow : kRightWidth) * 8 * letters),
+                                   m_side->minimumSizeHint().width()));
     m_reading->setVisible(m_settings.reading_shown);
     m_page->showUnfolders(left_folded && !m_projector, right_folded && !m_projector);
 }

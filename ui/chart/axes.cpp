@@ -213,7 +213,8 @@ void restyle(QCustomPlot& plot, const Theme& theme)
     QCPAxisRect& rect = *plot.axisRect();
     rect.setAutoMargins(QCP::msNone);
     const double left = widest + theme.space(1.0) + kSlack;
-    const double bottom = line + theme.space(1.0) + kSlack;
+    constexpr double kChinese = 1.15; // letters are higher
+    const double bottom = kChinese * line + theme.space(1.0) + kSlack;
     const double right = metrics.horizontalAdvance(agoLabel(0.0, 60.0)) / 2.0 + kSlack;
     rect.setMargins(QMargins(static_cast<int>(std::ceil(left)), static_cast<int>(std::ceil(line / 2.0 + 2.0)),
                              static_cast<int>(std::ceil(right)), static_cast<int>(std::ceil(bottom))));

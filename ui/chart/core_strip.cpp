@@ -17,7 +17,7 @@ constexpr double kWidestCell = 10.0;
 constexpr double kNarrowestBar = 1.2; ///< beside a number or a percentage
 constexpr double kFramedBar = 0.5;    ///< narrower ones are a heat bar without a frame
 constexpr double kThin = 0.45;
-constexpr double kLowestCardWithWords = 12.0; ///< below it the chart would lose too much to them
+constexpr double kLowestCardWithWords = 9.0; ///< below it the chart would lose too much to them
 constexpr int kMostCoresInWords = 16;
 
 QString percentText(double percent)

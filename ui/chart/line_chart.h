@@ -43,6 +43,7 @@ struct LineChartSpec {
     QList<int> keys{};
     /// These lines may lie on each other for long: all of them are to be seen even then.
     bool nested = false;
+    QStringList short_lines{}; ///< of the lines' names, where there is little room
 };
 
 /// A value per worker over time: CPU utilization, lock contention, throughput. Follows the newest sample, or

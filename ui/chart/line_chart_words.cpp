@@ -58,7 +58,7 @@ Legend LineChart::legend() const
     for (int worker = 0; worker < m_series->workerCount(); ++worker)
         legend.push_back({worker,
                           m_spec.lines.value(worker, QLocale().toString(worker + 1)),
-                          {},
+                          m_spec.short_lines.value(worker),
                           lineColour(worker, m_theme),
                           {},
                           isHidden(worker),

@@ -91,7 +91,8 @@ void GuideNote::draw(QCPPainter* painter)
         const double base =
             above ? y - metrics.descent() - 3.0 : std::max(y + 3.0, names_end) + metrics.ascent();
         // At the left: curves come in from the right, and newest names stand there.
-        if (base + metrics.descent() <= plot.bottom()) // else the times stand there
+        const bool fits = metrics.horizontalAdvance(m_label) + 4.0 <= plot.width();
+        if (fits && base + metrics.descent() <= plot.bottom()) // else the times stand there
             drawOnGround(painter, {plot.left() + 4.0, base}, m_label, theme().card);
     }
     if (!m_hint.isEmpty()) {

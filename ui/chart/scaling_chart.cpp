@@ -19,7 +19,6 @@ namespace contend::ui {
 namespace {
 
 constexpr double kHeadroom = 1.12;
-constexpr double kMostForKey = 0.55;  ///< of the plot's height
 constexpr double kMostForIdeal = 1.9; ///< times the largest measured value
 
 bool hasSpread(const ScalingPoint& point)
@@ -63,31 +62,7 @@ QPen modelPen(Qt::PenStyle style, const Theme& theme)
     return pen;
 }
 
-constexpr double kSample = 4.0; ///< of a line in the key, in units of the theme's space
-
-double keyWidth(const QString& name, const Theme& theme)
-{
-    return theme.space(kSample + 1.5) +
-           QFontMetricsF(themeFont(theme, TextSize::Small)).horizontalAdvance(name);
-}
-
-/// A sample of the line and its name on a ground of their own, at the left of the room.
-void paintKeyEntry(QPainter& painter, const QRectF& room, const QString& name, const QPen& pen,
-                   const Theme& theme)
-{
-    const QFont font = themeFont(theme, TextSize::Small);
-    const QFontMetricsF metrics(font);
-    const double sample = theme.space(kSample);
-    const QString words = metrics.elidedText(name, Qt::ElideRight, room.width() - sample - theme.space(1));
-    painter.fillRect(QRectF(room.topLeft(), QSizeF(keyWidth(words, theme), room.height())), theme.card);
-    const double base = room.top() + metrics.ascent();
-    const double middle = base - metrics.ascent() * 0.35;
-    painter.setPen(pen);
-    painter.drawLine(QPointF(room.left(), middle), QPointF(room.left() + sample, middle));
-    painter.setFont(font);
-    painter.setPen(theme.text);
-    painter.drawText(QPointF(room.left() + sample + theme.space(1), base), words);
-}
+constexpr double kLowest = 8.0; ///< in letters' heights: below it the parameter's name gives way
 
 /// More points between the ones given: what is straight by value is bent on a logarithmic axis.
 QList<QPointF> straightBetween(const QList<QPointF>& points)
@@ -235,7 +210,7 @@ std::vector<AxisLabel> ScalingChart::parameterLabels(const PlotAxes& axes, const
 /// A low chart leaves the parameter's name to the tooltips.
 bool ScalingChart::namesAxis(const QRectF& rect, const Theme& theme)
 {
-    return rect.height() > 6.0 * QFontMetricsF(themeFont(theme, TextSize::Small)).height();
+    return rect.height() > kLowest * QFontMetricsF(themeFont(theme, TextSize::Small)).height();
 }
 
 PlotAxes ScalingChart::layOut(const QRectF& rect, const Theme& theme) const
@@ -260,7 +235,9 @@ void ScalingChart::paint(QPainter& painter, const QRectF& rect, const Theme& the
     const PlotAxes axes = layOut(rect, theme);
     paintRows(painter, axes, valueLabels(axes.field.height(), axes.y, theme), theme);
     paintColumns(painter, axes, parameterLabels(axes, theme), theme, rect.left(), rect.right());
-    paintAxisNames(painter, axes, rect, theme);
+    const ScalingKey key = keyOf(theme);
+    const ScalingKey::Place key_place = key.placeIn(rect, axes.field, m_data.y_name);
+    paintAxisNames(painter, axes, rect, theme, key_place != ScalingKey::Place::InPlaceOfName);
     if (m_data.mark && axes.x.share(m_data.mark->x) >= 0.0 && axes.x.share(m_data.mark->x) <= 1.0)
         paintUpright(painter, axes, m_data.mark->x, m_data.mark->text, theme,
                      {axes.field.top(), UprightText::Bottom});
@@ -272,17 +249,18 @@ void ScalingChart::paint(QPainter& painter, const QRectF& rect, const Theme& the
     for (const ScalingCurve& curve : m_data.curves)
         if (isShown(curve))
             paintCurve(painter, axes, curve, theme);
-    paintKey(painter, axes, theme);
+    key.paint(painter, rect, axes.field, key_place);
 }
 
 void ScalingChart::paintAxisNames(QPainter& painter, const PlotAxes& axes, const QRectF& rect,
-                                  const Theme& theme) const
+                                  const Theme& theme, bool value_name) const
 {
     const QFont font = themeFont(theme, TextSize::Small);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
     painter.setPen(theme.muted_text);
-    painter.drawText(QPointF(rect.left(), rect.top() + metrics.ascent()), m_data.y_name);
+    if (value_name)
+        painter.drawText(QPointF(rect.left(), rect.top() + metrics.ascent()), m_data.y_name);
     if (!namesAxis(rect, theme))
         return;
     painter.drawText(QRectF(axes.field.left(), axes.field.bottom() + metrics.height() * 1.3,
@@ -315,29 +293,12 @@ void ScalingChart::paintModel(QPainter& painter, const PlotAxes& axes, const Sca
         painter.drawPolyline(part);
 }
 
-/// The lines of the models run among the measured curves, where their names would find no room: a key in the
-/// upper left corner, where curves that grow have not come yet. In a low chart its entries stand beside each
-/// other.
-void ScalingChart::paintKey(QPainter& painter, const PlotAxes& axes, const Theme& theme) const
+ScalingKey ScalingChart::keyOf(const Theme& theme) const
 {
-    const QFontMetricsF metrics(themeFont(theme, TextSize::Small));
-    const double pitch = metrics.height() * 1.25;
-    const auto entries = models();
-    const bool stacked = pitch * static_cast<double>(entries.size()) <= axes.field.height() * kMostForKey;
-    const double first = axes.field.left() + theme.space(1.5);
-    QPointF at(first, axes.field.top() + metrics.height() * 1.2);
-    for (const auto& [curve, style] : entries) {
-        const double width = keyWidth(curve->name, theme);
-        if (at.x() > first && at.x() + width > axes.field.right())
-            at = {first, at.y() + pitch};
-        paintKeyEntry(painter,
-                      {at.x(), at.y() - metrics.ascent(), axes.field.right() - at.x(), metrics.height()},
-                      curve->name, modelPen(style, theme), theme);
-        if (stacked)
-            at.ry() += pitch;
-        else
-            at.rx() += width + theme.space(1.5);
-    }
+    std::vector<ScalingKey::Entry> entries;
+    for (const auto& [curve, style] : models())
+        entries.push_back({curve->name, modelPen(style, theme)});
+    return {std::move(entries), theme};
 }
 
 void ScalingChart::paintCurve(QPainter& painter, const PlotAxes& axes, const ScalingCurve& curve,

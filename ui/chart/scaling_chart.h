@@ -3,6 +3,7 @@
 
 #include "ui/chart/painted_chart.h"
 #include "ui/chart/plot_axes.h"
+#include "ui/chart/scaling_key.h"
 
 #include <QList>
 #include <QPointF>
@@ -90,11 +91,11 @@ private:
     std::vector<Model> models() const;
     void paintModel(QPainter& painter, const PlotAxes& axes, const ScalingModel& model, Qt::PenStyle style,
                     const Theme& theme) const;
-    void paintKey(QPainter& painter, const PlotAxes& axes, const Theme& theme) const;
+    ScalingKey keyOf(const Theme& theme) const;
     void paintCurve(QPainter& painter, const PlotAxes& axes, const ScalingCurve& curve,
                     const Theme& theme) const;
-    void paintAxisNames(QPainter& painter, const PlotAxes& axes, const QRectF& rect,
-                        const Theme& theme) const;
+    void paintAxisNames(QPainter& painter, const PlotAxes& axes, const QRectF& rect, const Theme& theme,
+                        bool value_name) const;
     bool isShown(const ScalingCurve& curve) const { return !hiddenKeys().contains(curve.key); }
 
     ScalingData m_data;

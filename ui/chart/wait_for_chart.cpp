@@ -15,6 +15,7 @@ namespace contend::ui {
 /// Where everything lies in a rectangle.
 struct WaitForChart::Layout {
     QPointF centre;
+    QRectF words;    ///< beside the table; null: they stand in the middle of it
     double disc = 0; ///< radius of a philosopher
     double line = 1; ///< width of a thin line
     std::vector<QPointF> philosophers;
@@ -22,6 +23,10 @@ struct WaitForChart::Layout {
 };
 
 namespace {
+
+constexpr double kForks = 0.72;   ///< where they lie, of the philosophers' distance from the middle
+constexpr double kWithinForks = 0.82;
+constexpr double kChinese = 1.25; ///< Chinese letters are higher
 
 bool holds(const base::Standing& standing, std::uint32_t fork)
 {
@@ -110,11 +115,19 @@ WaitForChart::Layout WaitForChart::layoutIn(const QRectF& rect, const Theme& the
     const double most = std::numbers::pi * side / (4 * count + 2 * std::numbers::pi);
     layout.disc = std::clamp(side * 0.09, 4.0, std::max(most, 4.0));
     const double radius = side / 2 - layout.disc - layout.line;
+    const QSizeF words = roomForWords(theme);
+    const double group = side + theme.space(2) + words.width();
+    const bool fits_within = std::hypot(words.width(), words.height()) <= 2 * radius * kForks;
+    if (!fits_within && group <= rect.width()) {
+        layout.centre.setX(rect.center().x() - group / 2 + side / 2);
+        layout.words = {
+            {rect.center().x() + group / 2 - words.width(), rect.center().y() - words.height() / 2}, words};
+    }
     for (std::size_t k = 0; k < m_data.philosophers.size(); ++k) {
         layout.philosophers.push_back(onCircle(layout.centre, radius, static_cast<double>(k) / count));
         // Fork k + 1 lies at the left of philosopher k.
         layout.forks.push_back(
-            onCircle(layout.centre, radius * 0.72, (static_cast<double>(k) - 0.5) / count));
+            onCircle(layout.centre, radius * kForks, (static_cast<double>(k) - 0.5) / count));
     }
     for (std::size_t k = 0; k < layout.forks.size(); ++k)
         for (std::size_t who = 0; who < layout.forks.size(); ++who)
@@ -193,31 +206,53 @@ void WaitForChart::paintPhilosophers(QPainter& painter, const Layout& layout, co
     }
 }
 
-void WaitForChart::paintWords(QPainter& painter, const Layout& layout, const Theme& theme) const
+WaitForChart::Words WaitForChart::words() const
 {
-    QString large;
-    QString small;
-    if (!m_data.cycle.empty()) {
-        large = tr("Deadlock");
-        if (m_data.deadlocked_after_s)
-            small = tr("after %1 s").arg(QLocale().toString(*m_data.deadlocked_after_s, 'f', 2));
-    } else {
+    if (m_data.cycle.empty()) {
         const auto eating =
             std::ranges::count_if(m_data.philosophers, [](const auto& one) { return forksOf(one) == 2; });
-        large = tr("%Ln eating", nullptr, static_cast<int>(eating));
+        return {tr("%Ln eating", nullptr, static_cast<int>(eating)), {}};
     }
-    const double room = 2 * (QLineF(layout.centre, layout.philosophers.front()).length() - 1.2 * layout.disc);
-    const QFont heading = narrowed(themeFont(theme, TextSize::Heading, TextWeight::Bold), large, room);
-    const QFont body = narrowed(themeFont(theme, TextSize::Body), small, room);
-    const double above = QFontMetricsF(heading).height() * 1.25; // Chinese letters are higher
+    const auto after = m_data.deadlocked_after_s;
+    return {tr("Deadlock"), after ? tr("after %1 s").arg(QLocale().toString(*after, 'f', 2)) : QString()};
+}
+
+/// For whatever they may come to be, so that the table keeps its place.
+QSizeF WaitForChart::roomForWords(const Theme& theme) const
+{
+    const QFontMetricsF heading(themeFont(theme, TextSize::Heading, TextWeight::Bold));
+    const QFontMetricsF body(themeFont(theme, TextSize::Body));
+    const auto count = static_cast<int>(m_data.philosophers.size());
+    return {std::max({heading.horizontalAdvance(tr("Deadlock")),
+                      heading.horizontalAdvance(tr("%Ln eating", nullptr, count)),
+                      body.horizontalAdvance(tr("after %1 s").arg(QLocale().toString(88.88, 'f', 2)))}),
+            heading.height() * kChinese + body.height()};
+}
+
+void WaitForChart::paintWords(QPainter& painter, const Layout& layout, const Theme& theme) const
+{
+    const auto [large, small] = words();
+    QFont heading = themeFont(theme, TextSize::Heading, TextWeight::Bold);
+    QFont body = themeFont(theme, TextSize::Body);
+    const bool beside = !layout.words.isNull();
+    if (!beside) {
+        const double radius = QLineF(layout.centre, layout.philosophers.front()).length();
+        const double room = 2 * kWithinForks * kForks * radius;
+        heading = narrowed(heading, large, room);
+        body = narrowed(body, small, room);
+    }
+    const double above = QFontMetricsF(heading).height() * kChinese;
     const double below = small.isEmpty() ? 0.0 : QFontMetricsF(body).height();
-    const QRectF place(layout.centre - QPointF(200, (above + below) / 2), QSizeF(400, above + below));
+    const QPointF middle = beside ? layout.words.center() : layout.centre;
+    const double width = beside ? layout.words.width() : 400;
+    const QRectF place(middle - QPointF(width / 2, (above + below) / 2), QSizeF(width, above + below));
+    const Qt::Alignment side = beside ? Qt::AlignLeft : Qt::AlignHCenter;
     painter.setFont(heading);
     painter.setPen(m_data.cycle.empty() ? theme.text : theme.error.mark);
-    painter.drawText(place, Qt::AlignHCenter | Qt::AlignTop | Qt::TextDontClip, large);
+    painter.drawText(place, static_cast<int>(side | Qt::AlignTop) | Qt::TextDontClip, large);
     painter.setFont(body);
     painter.setPen(theme.text);
-    painter.drawText(place, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextDontClip, small);
+    painter.drawText(place, static_cast<int>(side | Qt::AlignBottom) | Qt::TextDontClip, small);
 }
 
 QString WaitForChart::wordsOf(std::size_t philosopher) const

@@ -20,7 +20,7 @@ struct WaitForData {
 /// The wait-for graph of a table of philosophers, drawn as the table: philosophers in their workers' colours,
 /// the fork of each pair between them. A fork that is held lies at its holder, tied by a thick line; a dashed
 /// arrow leads from who waits to the fork. The circle of a deadlock is drawn in the colour of errors, and
-/// told in words in the middle.
+/// told in words in the middle, or beside the table where that is too small for them.
 class WaitForChart : public PaintedChart {
     Q_OBJECT
 
@@ -42,6 +42,12 @@ protected:
 
 private:
     struct Layout;
+    struct Words {
+        QString large;
+        QString small;
+    };
+    Words words() const;
+    QSizeF roomForWords(const Theme& theme) const;
     Layout layoutIn(const QRectF& rect, const Theme& theme) const;
     bool inCycle(std::size_t philosopher) const;
     void paintHeld(QPainter& painter, const Layout& layout, const Theme& theme) const;

@@ -31,6 +31,9 @@ namespace {
 
 constexpr int kStatusEvery_ms = 500;
 constexpr int kMostOwnParameters = 2;
+// In letters' heights.
+constexpr double kAmpleHeight = 46; ///< below it the charts need every line
+constexpr double kLowHeight = 26;   ///< below it they need more than what is said about them
 
 constexpr std::array kCommon{plan::kWorkers, plan::kCores, plan::kSeconds, plan::kStartMethod,
                              plan::kSwitchInterval};
@@ -244,6 +247,23 @@ void ExperimentPage::setTheme(const Theme& theme)
     m_status->setVisible(theme.kind != ThemeKind::Projector);
     m_unfold_left->setIcon(icon(theme, QStringLiteral("fold-right")));
     m_unfold_right->setIcon(icon(theme, QStringLiteral("fold-left")));
+    shareHeight();
+}
+
+void ExperimentPage::shareHeight()
+{
+    const double letters = height() / m_theme.textPx(TextSize::Body);
+    const bool low = letters < kLowHeight;
+    m_header->setSparing(letters < kAmpleHeight);
+    m_subtitle->setVisible(!low);
+    setRole(m_heading, low ? role::kHeading : role::kTitle);
+    m_strip->setBrief(low);
+}
+
+void ExperimentPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    shareHeight();
 }
 
 void ExperimentPage::showUnfolders(bool left, bool right)

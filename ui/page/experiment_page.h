@@ -79,10 +79,12 @@ signals:
 protected:
     /// Words follow the language after those of all widgets within, whose words they may change.
     bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
     void layOut();
+    void shareHeight();
     PairView* makePair(QWidget* parent);
     QWidget* buildHeading();
     QPushButton* buildUnfolder();

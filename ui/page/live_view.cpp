@@ -66,6 +66,8 @@ void LiveView::buildField()
     m_scroll->setMinimumHeight(0);
     m_field = new QWidget;
     setRole(m_field, role::kGround);
+    m_field->installEventFilter(this);
+    m_scroll->viewport()->installEventFilter(this);
     m_scroll->setWidget(m_field);
     column->addWidget(m_scroll);
     m_grid = new QGridLayout(m_field);

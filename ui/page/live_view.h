@@ -96,6 +96,7 @@ public:
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     LineChart* addLineChart(const TimeSeries& series, bool percent);
@@ -104,6 +105,8 @@ private:
     void addCores();
     void placeCores(ChartCard* below);
     void fitCores();
+    void fitRows();
+    void fitColumns();
     ChartCard* addCard(QWidget* widget, Chart* chart, const QString& title);
     void share(LineChart* chart);
     void pointAt(std::optional<double> time_s);
@@ -111,6 +114,10 @@ private:
     void buildField();
     void arrange();
     int lowestHeight() const;
+    int lowestRow() const;
+    int rows() const;
+    bool isOneColumn() const;
+    void placeBelowEachOther();
     void placeFour();
     void placeFive();
     ChartCard* cardOf(const QWidget* chart) const;
@@ -125,7 +132,8 @@ private:
     ChartClock& m_clock;
     Theme m_theme;
     QScrollArea* m_scroll = nullptr;
-    QWidget* m_field = nullptr; ///< the cards stand on it; where the window is low it scrolls
+    QWidget* m_field =
+        nullptr; ///< the cards stand on it; where the window is low it scrolls, a row at a time
     QGridLayout* m_grid = nullptr;
     QList<Shown> m_shown; ///< in the order of the keyboard
     QList<LineChart*> m_lines;
@@ -133,7 +141,7 @@ private:
     LineChart* m_contention = nullptr;
     LineChart* m_throughput = nullptr;
     TimelineChart* m_timeline = nullptr;
-    CoreStrip* m_cores = nullptr;      ///< below utilization or, where that finds no room, the timeline
+    CoreStrip* m_cores = nullptr;      ///< below utilization or, beside a picture, the timeline
     ChartCard* m_cores_card = nullptr; ///< where it stands
     ChartCard* m_expanded = nullptr;
     ChartCard* m_picture = nullptr;
@@ -142,6 +150,7 @@ private:
     std::optional<double> m_until_s;
     bool m_paused = false;
     bool m_three_in_a_row = true;
+    bool m_one_column = false;
     qint64 m_headline_shown_ms = 0;
 };
 

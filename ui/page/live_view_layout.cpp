@@ -6,8 +6,10 @@
 #include "ui/chart/line_chart.h"
 #include "ui/widget/chart_card.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <algorithm>
 
 namespace contend::ui {
@@ -15,9 +17,11 @@ namespace {
 
 // In letters' heights: below this a card's title and figure do not fit.
 constexpr double kNarrowestCard = 19;
+constexpr double kNarrowestHalf = 14; ///< below this even two beside each other have no room for their titles
 constexpr double kLowestCard = 11;
-constexpr double kLowestProjectedCard = 7; ///< its words are larger against the picture
-constexpr int kColumns = 6;                ///< two halves or three thirds
+constexpr double kLowestProjectedCard = 8; ///< its words are larger against the picture
+constexpr int kRows = 2;
+constexpr int kColumns = 6; ///< two halves or three thirds
 
 } // namespace
 
@@ -36,35 +40,72 @@ void LiveView::arrange()
     }
     for (int column = 0; column < kColumns; ++column)
         m_grid->setColumnStretch(column, 1);
-    m_grid->setRowStretch(0, 1);
-    m_grid->setRowStretch(1, m_expanded == nullptr ? 1 : 0);
-    m_field->setMinimumHeight(lowestHeight());
-    fitCores();
-    if (m_expanded != nullptr) {
+    m_one_column = isOneColumn();
+    for (int row = 0; row < std::max(kRows, m_grid->rowCount()); ++row)
+        m_grid->setRowStretch(row, row < rows() ? 1 : 0);
+    fitRows();
+    if (m_expanded != nullptr)
         place(m_expanded, 0, 0, kColumns);
-        return;
-    }
-    if (m_picture == nullptr)
+    else if (m_one_column)
+        placeBelowEachOther();
+    else if (m_picture == nullptr)
         placeFour();
     else
         placeFive();
 }
 
-/// Lower than this two rows of curves would be flat lines; then they scroll.
+int LiveView::rows() const
+{
+    if (m_expanded != nullptr)
+        return 1;
+    return m_one_column ? static_cast<int>(m_shown.size()) : kRows;
+}
+
+bool LiveView::isOneColumn() const
+{
+    return width() < 2 * kNarrowestHalf * m_theme.textPx(TextSize::Body);
+}
+
+/// Lower than this two rows of curves would be flat lines; then one row fills the view, and the next scrolls
+/// into its place.
 int LiveView::lowestHeight() const
 {
-    const double lines = m_theme.card_frame ? kLowestCard : kLowestProjectedCard;
-    return m_expanded != nullptr
-               ? 0
-               : 2 * qRound(lines * m_theme.textPx(TextSize::Body)) + m_grid->verticalSpacing();
+    if (m_expanded != nullptr)
+        return 0;
+    const int gap = m_grid->verticalSpacing();
+    const int needed = std::max(rows() * (lowestRow() + gap) - gap, m_grid->minimumSize().height());
+    return needed <= height() ? 0 : rows() * (std::max(lowestRow(), height()) + gap) - gap;
+}
+
+int LiveView::lowestRow() const
+{
+    return qRound((m_theme.card_frame ? kLowestCard : kLowestProjectedCard) * m_theme.textPx(TextSize::Body));
 }
 
 /// A low chart would lose too much of its height to the words of the strip below it.
 void LiveView::fitCores()
 {
     const int field = std::max(height(), lowestHeight());
-    const int card = m_expanded != nullptr ? field : (field - m_grid->verticalSpacing()) / 2;
+    const int card = (field + m_grid->verticalSpacing()) / rows() - m_grid->verticalSpacing();
     m_cores->setThin(CoreStrip::isThinOn(card, m_theme));
+}
+
+bool LiveView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_field && event->type() == QEvent::LayoutRequest)
+        fitRows(); // what the cards need has changed
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        fitColumns(); // the scroll bar takes its share
+    return Retranslating::eventFilter(watched, event);
+}
+
+void LiveView::fitRows()
+{
+    m_field->setMinimumHeight(lowestHeight());
+    const int gap = m_grid->verticalSpacing();
+    const int field = std::max({height(), lowestHeight(), m_grid->minimumSize().height()});
+    m_scroll->verticalScrollBar()->setSingleStep((field + gap) / rows());
+    fitCores();
 }
 
 ChartCard* LiveView::cardOf(const QWidget* chart) const
@@ -73,6 +114,13 @@ ChartCard* LiveView::cardOf(const QWidget* chart) const
         if (shown.widget == chart)
             return shown.card;
     return nullptr;
+}
+
+void LiveView::placeBelowEachOther()
+{
+    placeCores(cardOf(m_timeline));
+    for (int row = 0; row < rows(); ++row)
+        place(m_shown.at(row).card, row, 0, kColumns);
 }
 
 void LiveView::placeFour()
@@ -91,7 +139,7 @@ void LiveView::placeFive()
     place(m_picture, 0, 0, 3);
     place(cardOf(m_timeline), 0, 3, 3);
     m_three_in_a_row = hasRoomForThree();
-    placeCores(cardOf(m_three_in_a_row ? static_cast<QWidget*>(m_utilization) : m_timeline));
+    placeCores(cardOf(m_timeline)); // which loses less height by it than a curve does
     if (m_three_in_a_row) {
         place(cardOf(m_utilization), 1, 0, 2);
         place(cardOf(m_contention), 1, 2, 2);
@@ -129,10 +177,16 @@ bool LiveView::collapse()
 void LiveView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fitCores();
-    if (m_picture != nullptr && m_expanded == nullptr && hasRoomForThree() != m_three_in_a_row)
+    fitRows();
+    const bool regroup = m_picture != nullptr && hasRoomForThree() != m_three_in_a_row;
+    if (m_expanded == nullptr && (isOneColumn() != m_one_column || (!m_one_column && regroup)))
         arrange();
-    // Equal halves and thirds, whatever the cards would like to have.
+    fitColumns();
+}
+
+/// Equal halves and thirds, whatever the cards would like to have.
+void LiveView::fitColumns()
+{
     const int part =
         (m_scroll->viewport()->width() - (kColumns - 1) * m_grid->horizontalSpacing()) / kColumns;
     for (int column = 0; column < kColumns; ++column)

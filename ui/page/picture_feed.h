@@ -49,7 +49,7 @@ private:
     Theme m_theme;
     std::unique_ptr<ExperimentPicture> m_picture; ///< null: the experiment has none
     int m_run_shown = -1; ///< of a record: those before it have been shown whole; -1: none is replayed
-    RecordOfAll m_shown;                          ///< null: the picture shows what is being measured
+    RecordOfAll m_shown;  ///< null: the picture shows what is being measured
     bool m_paused = false;
     bool m_behind = false; ///< something came while paused
 };

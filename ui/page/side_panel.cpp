@@ -84,6 +84,12 @@ void SidePanel::setBetsWanted(bool wanted)
     updateVisibility();
 }
 
+QSize SidePanel::minimumSizeHint() const
+{
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    return {m_scroll->widget()->minimumSizeHint().width() + bar, m_scroll->minimumSizeHint().height()};
+}
+
 void SidePanel::updateVisibility()
 {
     m_bet->setVisible(m_bets_wanted && m_has_bet);

@@ -33,6 +33,8 @@ public:
     void setBetsWanted(bool wanted);
     ParameterPanel& parameters() { return *m_parameters; }
     BetCard& bet() { return *m_bet; }
+    /// Wide enough for every word beside the scroll bar.
+    QSize minimumSizeHint() const override;
 
 signals:
     void foldRequested();

@@ -17,7 +17,9 @@ LineChartSpec PermitsPicture::spec()
             ValueKind::Count,
             {},
             tr("Connections in use and workers waiting for one appear here"),
-            {tr("in use"), tr("workers waiting")}};
+            {tr("in use"), tr("workers waiting")},
+            {},
+            true};
 }
 
 PermitsPicture::PermitsPicture(const Theme& theme)

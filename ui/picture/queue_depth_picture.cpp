@@ -17,7 +17,10 @@ LineChartSpec QueueDepthPicture::spec()
             ValueKind::Count,
             {},
             tr("Items in the queue, and who waits for what, appear here"),
-            {tr("items in the queue"), tr("producers waiting for space"), tr("consumers waiting for items")}};
+            {tr("items in the queue"), tr("producers waiting for space"), tr("consumers waiting for items")},
+            {},
+            true,
+            {tr("items"), tr("producers"), tr("consumers")}};
 }
 
 QueueDepthPicture::QueueDepthPicture(const Theme& theme)

@@ -176,19 +176,20 @@ void ChartCard::retranslate()
     m_expand->setAccessibleName(m_expand->toolTip());
 }
 
-/// What gives way where there is no room: the legend's long texts, then the headline's phrase; then the
-/// legend takes a line of its own, and where even that is too short, one phrase stands for its entries.
+/// What gives way where there is no room: the legend's long texts, its wide samples, the headline's phrase;
+/// then the legend takes a line of its own, and where even that is too short, one phrase stands for its
+/// entries.
 ChartCard::HeadShare ChartCard::headShare(double room, double below) const
 {
     const double full = m_headline->fullWidth();
     const double brief = m_headline->shortWidth();
     if (m_legend->legend().isEmpty())
         return {full, false};
-    const double entries = m_legend->shortWidth();
-    if (full + entries <= room)
+    const double entries = m_legend->narrowWidth();
+    if (full + m_legend->shortWidth() <= room)
         return {full, false};
     if (brief + entries <= room)
-        return {brief, false};
+        return {full + entries <= room ? full : brief, false};
     // A marked card that is low has no line to spare for it.
     const bool is_low = height() < kLowCard * m_theme.textPx(TextSize::Small);
     if (entries <= below && (m_mark->isHidden() || !is_low))
@@ -199,7 +200,7 @@ ChartCard::HeadShare ChartCard::headShare(double room, double below) const
 /// All of the room, or none of it if not even the collapsed legend could be read there.
 int ChartCard::legendWidth(int room) const
 {
-    return room >= std::floor(std::min(m_legend->shortWidth(), m_legend->collapsedWidth())) ? room : 0;
+    return room >= std::floor(std::min(m_legend->narrowWidth(), m_legend->collapsedWidth())) ? room : 0;
 }
 
 void ChartCard::shareHead()

@@ -5,6 +5,7 @@
 #include "ui/widget/tool_row.h"
 
 #include <QBoxLayout>
+#include <algorithm>
 #include <array>
 
 namespace contend::ui {
@@ -30,26 +31,39 @@ void HeaderRow::setGap(int gap)
     arrange();
 }
 
+void HeaderRow::setSparing(bool sparing)
+{
+    if (m_sparing == sparing)
+        return;
+    m_sparing = sparing;
+    arrange();
+}
+
 void HeaderRow::arrange()
 {
-    const int contenders = m_contenders->widthWith(true);
-    const auto fits = [&](ToolRow::Shape shape, bool beside) {
-        return m_tools->widthIn(shape) + (beside ? contenders + 2 * m_layout->spacing() : 0) <= width();
-    };
+    using Shape = ToolRow::Shape;
     struct Way {
-        ToolRow::Shape shape;
+        Shape shape;
         bool beside;
+        bool keys = true; ///< of the contenders
+        bool sparing = false;
     };
-    constexpr std::array kWays{Way{ToolRow::Shape::Full, true},     Way{ToolRow::Shape::Compact, true},
-                               Way{ToolRow::Shape::Tight, true},    Way{ToolRow::Shape::Full, false},
-                               Way{ToolRow::Shape::Compact, false}, Way{ToolRow::Shape::Tight, false}};
-    Way chosen = kWays.back();
-    for (const Way way : kWays)
-        if (fits(way.shape, way.beside)) {
-            chosen = way;
-            break;
-        }
-    m_contenders->setKeysShown(contenders <= width());
+    constexpr std::array kWays{Way{Shape::Full, true},
+                               Way{Shape::Compact, true},
+                               Way{Shape::Tight, true},
+                               Way{Shape::Few, true, true, true},
+                               Way{Shape::Fewest, true, true, true},
+                               Way{Shape::Fewest, true, false, true},
+                               Way{Shape::Full, false},
+                               Way{Shape::Compact, false},
+                               Way{Shape::Tight, false}};
+    const auto fits = [&](const Way& way) {
+        const int beside = way.beside ? m_contenders->widthWith(way.keys) + 2 * m_layout->spacing() : 0;
+        return (m_sparing || !way.sparing) && m_tools->widthIn(way.shape) + beside <= width();
+    };
+    const auto* const found = std::ranges::find_if(kWays, fits);
+    const Way chosen = found != kWays.end() ? *found : kWays.back();
+    m_contenders->setKeysShown(chosen.keys && m_contenders->widthWith(true) <= width());
     m_tools->setShape(chosen.shape);
     m_layout->setDirection(chosen.beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_layout->setAlignment(m_tools, chosen.beside ? Qt::AlignRight : Qt::AlignLeft);

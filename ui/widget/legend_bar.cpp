@@ -15,8 +15,12 @@ namespace contend::ui {
 namespace {
 
 constexpr double kHiddenOpacity = 0.4;
-constexpr double kChipEdge = 0.5;   ///< steps of the 8-px rhythm, at either side of an entry
-constexpr double kSwatchGap = 0.38; ///< between swatch and text, of a line's height
+constexpr double kChipEdge = 0.5; ///< steps of the 8-px rhythm, at either side of an entry
+// Of a line's height.
+constexpr double kSwatch = 0.95;
+constexpr double kNarrowSwatch = 0.55;
+constexpr double kSwatchGap = 0.38; ///< between swatch and text
+constexpr double kNarrowSwatchGap = 0.22;
 
 } // namespace
 
@@ -105,19 +109,32 @@ LegendBar::Form LegendBar::formFor(double width) const
 {
     if (widthOf(Form::Full) <= width + 0.5)
         return Form::Full;
-    return widthOf(Form::Short) <= width + 0.5 ? Form::Short : Form::Collapsed;
+    if (widthOf(Form::Short) <= width + 0.5)
+        return Form::Short;
+    return widthOf(Form::Narrow) <= width + 0.5 ? Form::Narrow : Form::Collapsed;
 }
 
 const QString& LegendBar::textOf(const LegendItem& item, Form form) const
 {
-    return form == Form::Short && !item.short_text.isEmpty() ? item.short_text : item.text;
+    return form != Form::Full && !item.short_text.isEmpty() ? item.short_text : item.text;
+}
+
+double LegendBar::swatchWidth(Form form) const
+{
+    return QFontMetricsF(themeFont(m_theme, TextSize::Small)).height() *
+           (form == Form::Narrow ? kNarrowSwatch : kSwatch);
+}
+
+double LegendBar::swatchGap(Form form) const
+{
+    return QFontMetricsF(themeFont(m_theme, TextSize::Small)).height() *
+           (form == Form::Narrow ? kNarrowSwatchGap : kSwatchGap);
 }
 
 double LegendBar::chipWidth(const LegendItem& item, Form form) const
 {
     const QFontMetricsF metrics(themeFont(m_theme, TextSize::Small));
-    const double swatch = metrics.height() * 0.95;
-    return swatch + kSwatchGap * metrics.height() + metrics.horizontalAdvance(textOf(item, form)) +
+    return swatchWidth(form) + swatchGap(form) + metrics.horizontalAdvance(textOf(item, form)) +
            2 * m_theme.space(kChipEdge);
 }
 
@@ -189,8 +206,7 @@ void LegendBar::paintEvent(QPaintEvent*)
 
 void LegendBar::paintChip(QPainter& painter, const QRectF& chip, const LegendItem& item, Form form) const
 {
-    const QFontMetricsF metrics(painter.font());
-    const double swatch = metrics.height() * 0.95;
+    const double swatch = swatchWidth(form);
     const QRectF place(chip.left() + m_theme.space(kChipEdge), chip.top(), swatch, chip.height());
     painter.save();
     if (item.hidden)
@@ -200,18 +216,18 @@ void LegendBar::paintChip(QPainter& painter, const QRectF& chip, const LegendIte
     QFont font = painter.font();
     font.setStrikeOut(item.hidden);
     painter.setFont(font);
-    painter.drawText(
-        chip.adjusted(m_theme.space(kChipEdge) + swatch + kSwatchGap * metrics.height(), 0, 0, 0),
-        Qt::AlignLeft | Qt::AlignVCenter, textOf(item, form));
+    painter.drawText(chip.adjusted(m_theme.space(kChipEdge) + swatch + swatchGap(form), 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter, textOf(item, form));
     painter.restore();
 }
 
 void LegendBar::paintSwatch(QPainter& painter, const QRectF& place, const LegendItem& item) const
 {
-    const double height = std::round(place.width() * (item.is_line ? 0.42 : 0.6));
+    const double height = std::round(swatchWidth(Form::Full) * (item.is_line ? 0.42 : 0.6));
     const QRectF field(place.left(), std::round(place.center().y() - height / 2.0), place.width(), height);
     if (item.state) {
-        StateLook::paintSwatch(painter, field, m_theme, *item.state, std::max(1.0, place.width() / 14.0));
+        StateLook::paintSwatch(painter, field, m_theme, *item.state,
+                               std::max(1.0, swatchWidth(Form::Full) / 14.0));
         return;
     }
     painter.setPen(Qt::NoPen);

@@ -13,8 +13,8 @@ namespace contend::ui {
 
 /// A chart's legend in one line, right-aligned. A click hides or shows an entry, a double click or Ctrl+click
 /// shows it alone; with the keyboard Left and Right choose, Space hides, Enter shows alone.
-/// Where the line is too short it takes the short texts, and failing that one phrase for all of them
-/// ("64 workers").
+/// Where the line is too short it takes the short texts, then narrow samples of the colours, and failing that
+/// one phrase for all of them ("64 workers").
 class LegendBar : public Retranslating<QWidget> {
     Q_OBJECT
 
@@ -31,6 +31,8 @@ public:
     /// Room that the entries want with their full or short texts.
     double fullWidth() const { return widthOf(Form::Full); }
     double shortWidth() const { return widthOf(Form::Short); }
+    /// With short texts and narrow samples.
+    double narrowWidth() const { return widthOf(Form::Narrow); }
     double collapsedWidth() const;
     bool isCollapsed() const { return formFor(width()) == Form::Collapsed; }
 
@@ -56,11 +58,13 @@ protected:
 
 private:
     void tellWhatClicksDo();
-    enum class Form { Full, Short, Collapsed };
+    enum class Form { Full, Short, Narrow, Collapsed };
 
     Form formFor(double width) const;
     const QString& textOf(const LegendItem& item, Form form) const;
     double widthOf(Form form) const;
+    double swatchWidth(Form form) const;
+    double swatchGap(Form form) const;
     double chipWidth(const LegendItem& item, Form form) const;
     std::vector<QRectF> chips() const;
     int chipAt(const QPointF& position) const;

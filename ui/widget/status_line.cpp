@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStringList>
+#include <algorithm>
 
 namespace contend::ui {
 
@@ -16,6 +17,7 @@ StatusLine::StatusLine(const Theme& theme, QWidget* parent)
     , m_row(new QHBoxLayout(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // it must not widen the page
     for (QLabel** const place : {&m_cores, &m_samples, &m_recorded, &m_load, &m_own})
         *place = add();
     m_row->addStretch();
@@ -58,7 +60,6 @@ void StatusLine::setTheme(const Theme& theme)
 
 void StatusLine::put(QLabel* label, const QString& text)
 {
-    label->setVisible(!text.isEmpty());
     if (label->text() == text)
         return;
     label->setText(text);
@@ -83,13 +84,31 @@ void StatusLine::showNews(const StatusNews& news)
     put(m_own, news.own_cpu_percent
                    ? tr("this window %1 of a core").arg(NumberText::wholePercent(*news.own_cpu_percent))
                    : QString());
+    fit();
+}
+
+void StatusLine::fit()
+{
+    int room = width() + m_row->spacing();
+    for (QLabel* const label : {m_cores, m_load, m_recorded, m_own, m_samples}) { // the first matters most
+        room -= label->text().isEmpty()
+                    ? 0
+                    : std::max(label->minimumWidth(), label->sizeHint().width()) + m_row->spacing();
+        label->setVisible(!label->text().isEmpty() && room >= 0);
+    }
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 QString StatusLine::text() const
 {
     QStringList parts;
     for (const QLabel* const label : m_labels)
-        if (!label->isHidden())
+        if (!label->text().isEmpty())
             parts.append(label->text());
     return parts.join(QStringLiteral(" · "));
 }

@@ -24,7 +24,8 @@ struct StatusNews {
     bool recording_full = false;              ///< the oldest part is being dropped
 };
 
-/// The quiet line at the foot of the page. Every place keeps its width while its figure changes.
+/// The quiet line at the foot of the page. Every place keeps its width while its figure changes; where not
+/// all have room, those that matter least are left out.
 class StatusLine : public Retranslating<QWidget> {
     Q_OBJECT
 
@@ -36,10 +37,12 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QLabel* add();
     void put(QLabel* label, const QString& text);
+    void fit();
 
     Theme m_theme;
     QHBoxLayout* m_row = nullptr;

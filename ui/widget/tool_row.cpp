@@ -53,6 +53,7 @@ void ToolRow::buildButtons()
     m_export = add(QStringLiteral("export"));
     m_projector = add(QStringLiteral("projector"));
     m_projector->setCheckable(true);
+    buildMore();
     connect(m_run, &QPushButton::clicked, this, &ToolRow::runRequested);
     connect(m_pause, &QPushButton::clicked, this, &ToolRow::pauseRequested);
     connect(m_compare, &QPushButton::clicked, this, &ToolRow::compareRequested);
@@ -79,7 +80,38 @@ void ToolRow::buildRepeats()
 
 void ToolRow::openRepeats()
 {
-    m_repeats_menu->popup(m_repeats->mapToGlobal(QPoint(0, m_repeats->height())));
+    const KeyButton* const below = isFew(m_shape) ? m_more : m_repeats;
+    m_repeats_menu->popup(below->mapToGlobal(QPoint(0, below->height())));
+}
+
+void ToolRow::buildMore()
+{
+    m_more = add(QStringLiteral("more"));
+    m_more->hide();
+    m_more_menu = new QMenu(m_more);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        fillMore();
+        m_more_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    });
+}
+
+/// The buttons that are hidden, as they are now.
+void ToolRow::fillMore()
+{
+    m_more_menu->clear();
+    for (KeyButton* const button : m_buttons) {
+        if (isIn(button, m_shape))
+            continue;
+        if (button == m_repeats) {
+            m_more_menu->addMenu(m_repeats_menu);
+            continue;
+        }
+        QAction* const action = m_more_menu->addAction(button->text(), button, &QPushButton::click);
+        action->setToolTip(button->toolTip());
+        action->setEnabled(button->isEnabled());
+        action->setCheckable(button->isCheckable());
+        action->setChecked(button->isChecked());
+    }
 }
 
 void ToolRow::showRepeats(int repeats)
@@ -94,6 +126,7 @@ void ToolRow::nameRepeats()
     m_repeats->explain(tr("How often every contender is measured; every other time in reverse order"),
                        tr("X"));
     m_repeats->setAccessibleName(tr("Runs of each contender: %1").arg(QLocale().toString(m_repeats_shown)));
+    m_repeats_menu->setTitle(m_repeats->accessibleName());
     for (QAction* const action : m_repeats_menu->actions()) {
         const int repeats = action->data().toInt();
         action->setText(tr("Runs of each contender: %1").arg(QLocale().toString(repeats)));
@@ -117,14 +150,22 @@ void ToolRow::retranslate()
     m_export->explain(tr("Save a picture or the figures"), tr("E"));
     m_projector->setText(tr("Projector"));
     m_projector->explain(tr("Large and clear, for a projector"), tr("F5"));
+    m_more->setText(tr("More"));
+    m_more->explain(tr("Compare, sweep, replay, export, projector"), {});
 }
 
 void ToolRow::nameRun()
 {
-    m_run->setKey(tr("Space", "the key"));
+    setRunKey(tr("Space", "the key"));
     m_run->setText(m_running ? tr("Stop") : tr("Run"));
     m_run->explain(m_running ? tr("End what is going on") : tr("Run the chosen contender"),
                    tr("Space", "the key"));
+}
+
+void ToolRow::setRunKey(const QString& key)
+{
+    m_run_key = key;
+    m_run->setKey(keyIn(m_run, m_shape));
 }
 
 void ToolRow::namePause()
@@ -187,25 +228,47 @@ void ToolRow::showReplay(bool can, bool on)
 {
     m_replay->setEnabled(can);
     m_replay->setChecked(on);
-    m_run->setKey(on ? QString() : tr("Space", "the key")); // which plays and holds the replay meanwhile
+    setRunKey(on ? QString() : tr("Space", "the key")); // which plays and holds the replay meanwhile
 }
 
 void ToolRow::setShape(Shape shape)
 {
-    for (KeyButton* const button : m_buttons)
+    m_shape = shape;
+    for (KeyButton* const button : m_buttons) {
         button->setIconOnly(isIconOnly(button, shape));
+        button->setVisible(isIn(button, shape));
+    }
+    m_run->setKey(keyIn(m_run, shape));
+}
+
+bool ToolRow::isFew(Shape shape)
+{
+    return shape == Shape::Few || shape == Shape::Fewest;
+}
+
+bool ToolRow::isIn(const KeyButton* button, Shape shape) const
+{
+    return button == m_run || button == m_pause || (button == m_more) == isFew(shape);
 }
 
 bool ToolRow::isIconOnly(const KeyButton* button, Shape shape) const
 {
-    return button != m_run && (button == m_pause ? shape == Shape::Tight : shape != Shape::Full);
+    if (button == m_run)
+        return false;
+    return button == m_pause ? shape == Shape::Tight || shape == Shape::Fewest : shape != Shape::Full;
+}
+
+QString ToolRow::keyIn(const KeyButton* button, Shape shape) const
+{
+    return button == m_run && shape != Shape::Fewest ? m_run_key : QString();
 }
 
 int ToolRow::widthIn(Shape shape) const
 {
-    int width = static_cast<int>(m_buttons.size() - 1) * m_row->spacing();
+    int width = -m_row->spacing();
     for (const KeyButton* const button : m_buttons)
-        width += button->widthWith(button->key(), isIconOnly(button, shape));
+        if (isIn(button, shape))
+            width += button->widthWith(keyIn(button, shape), isIconOnly(button, shape)) + m_row->spacing();
     return width;
 }
 

@@ -15,7 +15,7 @@ namespace contend::ui {
 class KeyButton;
 
 /// What can be done: run or stop, pause, compare (and how often each contender runs), sweep, replay, export,
-/// projector.
+/// projector. Where height is dear, a menu takes all but the first two.
 class ToolRow : public Retranslating<QWidget> {
     Q_OBJECT
 
@@ -25,6 +25,8 @@ public:
         Full,    ///< words on every button
         Compact, ///< words on run and pause, icons on the rest
         Tight,   ///< words on run only
+        Few,     ///< run, pause with their words, and a menu of the rest
+        Fewest,  ///< the same with one word, run's, without its key
     };
 
     explicit ToolRow(const Theme& theme, QWidget* parent = nullptr);
@@ -57,6 +59,8 @@ public:
     KeyButton* replayButton() const { return m_replay; }
     KeyButton* exportButton() const { return m_export; }
     KeyButton* projectorButton() const { return m_projector; }
+    /// Opens the menu of what has no button of its own now.
+    KeyButton* moreButton() const { return m_more; }
 
 signals:
     void runRequested();
@@ -73,12 +77,18 @@ protected:
 
 private:
     KeyButton* add(const QString& icon);
+    static bool isFew(Shape shape);
+    bool isIn(const KeyButton* button, Shape shape) const;
     bool isIconOnly(const KeyButton* button, Shape shape) const;
+    QString keyIn(const KeyButton* button, Shape shape) const;
     void buildButtons();
     void buildRepeats();
+    void buildMore();
+    void fillMore();
     void nameRepeats();
     void nameRun();
     void namePause();
+    void setRunKey(const QString& key);
 
     Theme m_theme;
     QHBoxLayout* m_row = nullptr;
@@ -91,7 +101,11 @@ private:
     KeyButton* m_replay = nullptr;
     KeyButton* m_export = nullptr;
     KeyButton* m_projector = nullptr;
+    KeyButton* m_more = nullptr;
+    QMenu* m_more_menu = nullptr;
     QList<KeyButton*> m_buttons;
+    Shape m_shape = Shape::Full;
+    QString m_run_key;
     bool m_pause_between_runs = false;
     bool m_running = false;
     int m_repeats_shown = 1;

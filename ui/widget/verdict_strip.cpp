@@ -133,8 +133,25 @@ void VerdictStrip::setWords(const QString& bold, const QString& more)
 {
     m_bold = bold;
     m_more = more;
-    m_words->setText(QStringLiteral("<b>%1</b> %2").arg(bold.toHtmlEscaped(), more.toHtmlEscaped()));
+    showWords();
     setAccessibleName(sentence());
+}
+
+void VerdictStrip::showWords()
+{
+    const bool shortened = m_brief && !m_bold.isEmpty() && !m_more.isEmpty();
+    m_words->setText(QStringLiteral("<b>%1</b> %2")
+                         .arg(m_bold.toHtmlEscaped(), shortened ? QString() : m_more.toHtmlEscaped()));
+    m_words->setToolTip(shortened ? sentence() : QString());
+}
+
+void VerdictStrip::setBrief(bool brief)
+{
+    if (m_brief == brief)
+        return;
+    m_brief = brief;
+    showWords();
+    fillBadges();
 }
 
 /// Not as a window of its own.
@@ -212,10 +229,15 @@ bool VerdictStrip::hasRoomForBadges() const
     return wanted <= width() * kMostForBadges;
 }
 
+bool VerdictStrip::wantBadgesTogether() const
+{
+    return m_brief ? !m_caveats.empty() : m_caveats.size() > 1 && !hasRoomForBadges();
+}
+
 /// Where even one takes too much of the line, it stands below the words.
 void VerdictStrip::placeBadges()
 {
-    const bool alone = m_caveats.size() == 1;
+    const bool alone = m_caveats.size() == 1 && !m_badges_together;
     const bool below = (alone || m_badges_together) && !m_caveats.empty() &&
                        widthOfBadge(alone ? CaveatText::badge(m_caveats.front()) : countOfCaveats()) >
                            width() * kMostForBadges;
@@ -229,7 +251,7 @@ void VerdictStrip::fillBadges()
         delete item->widget();
         delete item;
     }
-    m_badges_together = m_caveats.size() > 1 && !hasRoomForBadges();
+    m_badges_together = wantBadgesTogether();
     placeBadges();
     if (!m_badges_together) {
         for (const analysis::Caveat& caveat : m_caveats)
@@ -255,7 +277,7 @@ void VerdictStrip::addBadge(const QString& words, const QString& tooltip)
 void VerdictStrip::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
-    if (m_caveats.size() > 1 && m_badges_together == hasRoomForBadges())
+    if (m_badges_together != wantBadgesTogether())
         fillBadges();
     else
         placeBadges();

@@ -37,6 +37,9 @@ public:
     /// Something is under way: done from 0 to 1, seconds left (negative: unknown).
     void showProgress(const QString& bold, const QString& more, double done, double seconds_left);
     void setCaveats(const std::vector<analysis::Caveat>& caveats);
+    /// Where height is very dear: the sentence that stands out alone, and how many caveats there are; the
+    /// tooltips tell the rest.
+    void setBrief(bool brief);
 
     Kind kind() const { return m_kind; }
     QString sentence() const; ///< all words, without mark-up
@@ -50,12 +53,14 @@ private:
     void fillBadges();
     void addBadge(const QString& words, const QString& tooltip);
     bool hasRoomForBadges() const;
+    bool wantBadgesTogether() const;
     int widthOfBadge(const QString& words) const;
     QString countOfCaveats() const;
     void placeBadges();
     void setKind(Kind kind);
     void comeBack();
     void setWords(const QString& bold, const QString& more);
+    void showWords();
 
     Theme m_theme;
     Kind m_kind = Kind::Info;
@@ -69,6 +74,7 @@ private:
     QHBoxLayout* m_badges = nullptr;
     std::vector<analysis::Caveat> m_caveats;
     bool m_badges_together = false;
+    bool m_brief = false;
 };
 
 } // namespace contend::ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/drawn_text.h"
 #include "tests/support/picture.h"
 #include "ui/chart/wait_for_chart.h"
 
@@ -62,6 +63,24 @@ private slots:
         chart.setData(data);
         QCOMPARE(chart.wordsOf(0), QStringLiteral("Philosopher 1: holds fork 1, holds fork 2"));
         QCOMPARE(chart.wordsOf(1), QStringLiteral("Philosopher 2: thinks"));
+    }
+
+    void wordsStandBesideATableThatIsTooSmallForThem()
+    {
+        WaitForChart chart(m_theme);
+        chart.setData(stuck(5));
+        const auto placeOf = [&](const QSize& size, const QString& text) {
+            ui::test::TextRecorder recorder(chart);
+            QPainter painter(&recorder);
+            chart.paintVector(&painter, QRect(QPoint(), size), m_theme);
+            for (const ui::test::DrawnText& drawn : recorder.texts())
+                if (drawn.text == text)
+                    return drawn.ink;
+            return QRectF();
+        };
+        QVERIFY(std::abs(placeOf({600, 600}, "Deadlock").center().x() - 300) < 2);
+        QVERIFY(placeOf({500, 120}, "Deadlock").left() > placeOf({500, 120}, "2").right());
+        QVERIFY(placeOf({500, 120}, "Deadlock").right() < 500);
     }
 
     void everySizeIsDrawn()

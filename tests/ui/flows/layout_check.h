@@ -23,7 +23,7 @@ namespace contend::ui::test {
 
 /// Looks at every word that a window shows, as it is drawn, and says what is wrong with it: cut off, in the
 /// way of another one, shortened with nothing to tell the whole, or in a widget that sticks out of its
-/// parent. What a scroll area brings into view is no fault.
+/// parent; and which curves are too low to be read. What a scroll area brings into view is no fault.
 class LayoutCheck {
 public:
     static QStringList faultsOf(QWidget& window, const Theme& theme)
@@ -39,6 +39,8 @@ private:
     static constexpr double kTolerance_px = 2.0;
     /// Slanted letters lean over those behind them, and Chinese ones fill their boxes: of their height.
     static constexpr double kLean = 0.3;
+
+    static constexpr double kLowestPlot = 2.0; ///< in heights of the letters beside it
 
     struct Shown {
         const QWidget* widget;
@@ -58,8 +60,10 @@ private:
         if (&widget != &m_window)
             checkPlace(widget);
         record(widget);
-        if (dynamic_cast<const LineChart*>(&widget) != nullptr)
+        if (const auto* const chart = dynamic_cast<const LineChart*>(&widget)) {
+            checkHeight(*chart);
             return; // what is within belongs to it
+        }
         for (QObject* const child : widget.children())
             if (auto* const inner = qobject_cast<QWidget*>(child); inner != nullptr && !inner->isWindow())
                 walk(*inner);
@@ -91,6 +95,12 @@ private:
             return;
         if (!parent.rect().contains(widget.geometry()))
             complain(widget, {}, QStringLiteral("sticks out of %1").arg(nameOf(parent)));
+    }
+
+    void checkHeight(const LineChart& chart)
+    {
+        if (chart.plotRect().height() < kLowestPlot * m_theme.textPx(TextSize::Small))
+            complain(chart, {}, QStringLiteral("is too low: %1 px").arg(chart.plotRect().height()));
     }
 
     void record(QWidget& widget)
@@ -163,8 +173,11 @@ private:
         if (area == nullptr)
             return false;
         const bool sideways = ink.left() < -kTolerance_px || ink.right() > widget.width() + kTolerance_px;
-        const auto can = [](const QScrollBar& bar) { return bar.maximum() > bar.minimum(); };
-        return sideways ? can(*area->horizontalScrollBar()) : can(*area->verticalScrollBar());
+        const auto can = [](const QScrollBar& bar, Qt::ScrollBarPolicy policy) {
+            return bar.maximum() > bar.minimum() && policy != Qt::ScrollBarAlwaysOff;
+        };
+        return sideways ? can(*area->horizontalScrollBar(), area->horizontalScrollBarPolicy())
+                        : can(*area->verticalScrollBar(), area->verticalScrollBarPolicy());
     }
 
     void checkShortened(const QWidget& widget, const DrawnText& drawn)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every experiment in every size, theme and language: no word is cut off, shortened without a tooltip or in
-// the way of another one. Keeps the pictures in the build folder,
-// pictures/<size>/<theme>/<language>/<id>.png.
+// the way of another one, and no chart is too low to be read. Each size is that of a screen, on which the
+// window is full; which screens there are is told to the platform (see CMakeLists.txt). Keeps the pictures in
+// the build folder, pictures/<size>/<theme>/<language>/<id>.png.
 #include "core/experiment/catalog.h"
 #include "tests/ui/flows/layout_check.h"
 #include "tests/ui/flows/person.h"
@@ -15,8 +16,11 @@
 
 #include <QDialog>
 #include <QDir>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QTest>
 #include <QThreadPool>
+#include <QWindow>
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -30,10 +34,10 @@ using ui::test::WindowFixture;
 namespace {
 
 constexpr int kPatience_ms = WindowFixture::kPatience_ms;
-constexpr int kRest_ms = 2'000;     ///< for the layouts to come to rest
-constexpr std::size_t kSamples = 8; ///< of each contender: some curve to look at
-constexpr std::array kSizes{QSize(1024, 768), QSize(1920, 1080)};
-constexpr std::array kThemes{ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Projector};
+constexpr int kRest_ms = 2'000;       ///< for the layouts to come to rest
+constexpr std::size_t kSamples = 8;   ///< of each contender: some curve to look at
+constexpr std::size_t kMainSizes = 2; ///< of the screens: on the others each language takes its share
+constexpr int kLargestText = 200;
 constexpr qsizetype kMostFaultsTold = 40;
 // Export, keys, sweep, numbers.
 constexpr std::array<QKeyCombination, 4> kDialogs{Qt::Key_E, Qt::Key_F1, Qt::SHIFT | Qt::Key_C, Qt::Key_N};
@@ -52,6 +56,7 @@ private slots:
     void initTestCase()
     {
         QLocale::setDefault(QLocale::c());
+        QVERIFY2(otherScreens().size() > 0, "the platform must have the screens of CMakeLists.txt");
         m_fixture = std::make_unique<WindowFixture>();
         connect(&window().presenter(), &RunPresenter::runStarted, this,
                 [this](const RunNews& news) { m_running = news.contender; });
@@ -83,12 +88,15 @@ private slots:
         runAllContenders(id);
         if (QTest::currentTestFailed())
             return;
-        everywhere([&](const QString& where) {
+        const auto lookAtAll = [&](const QString& where) {
             look(where, id);
             showResult();
             look(where + " compared", {});
             window().page().goBack();
-        });
+        };
+        everywhere(lookAtAll);
+        if (isShareOf(id))
+            everywhere(lookAtAll, otherScreens());
     }
 
     /// The same work on a machine that is much slower or faster, or with a much longer run.
@@ -96,11 +104,7 @@ private slots:
     void otherFiguresAreWhole_data()
     {
         QTest::addColumn<QString>("id");
-        const QStringList all = languageCodes();
-        qsizetype number = 0;
-        for (const experiment::Experiment* const each : experiment::catalog())
-            if (languages().contains(all.at(number++ % all.size())))
-                QTest::newRow(each->id.data()) << toQString(each->id);
+        addShare();
     }
     void otherFiguresAreWhole()
     {
@@ -123,15 +127,26 @@ private slots:
         }
     }
 
+    void largeTextIsWhole_data()
+    {
+        QTest::addColumn<QString>("id");
+        addShare();
+        if (!isShareOf(kLongest))
+            QTest::newRow(kLongest) << QString(kLongest);
+    }
     void largeTextIsWhole()
     {
-        runAllContenders(kLongest);
-        for (const int percent : {150, 200}) {
+        QFETCH(const QString, id);
+        runAllContenders(id);
+        if (QTest::currentTestFailed())
+            return;
+        for (const int percent : {150, kLargestText}) {
             window().setTextPercent(percent);
             everywhere([&](const QString& where) {
-                if (window().isProjector() || (percent == 200 && window().size() == kSizes.front()))
-                    return; // the letters are that large already; no four charts have room
-                look(where + QString(" %1 %").arg(percent), QString("%1-%2").arg(kLongest).arg(percent));
+                const bool is_small = window().screen() == mainScreens().front();
+                if (!where.contains(themeChoiceName(ThemeChoice::Dark)) &&
+                    (is_small || percent == kLargestText))
+                    look(where + QString(" %1 %").arg(percent), QString("%1-%2").arg(id).arg(percent));
             });
         }
     }
@@ -165,6 +180,41 @@ private:
     {
         const QString one = qEnvironmentVariable("CONTEND_TEST_LANGUAGE");
         return one.isEmpty() ? languageCodes() : QStringList{one};
+    }
+
+    /// Where it is figures or sizes that matter and not words, the languages share the experiments.
+    static bool isShareOf(const QString& id)
+    {
+        const auto& all = experiment::catalog();
+        const auto found = std::ranges::find_if(
+            all, [&](const experiment::Experiment* each) { return toQString(each->id) == id; });
+        return languages().contains(languageCodes().at((found - all.begin()) % languageCodes().size()));
+    }
+    static void addShare()
+    {
+        for (const experiment::Experiment* const each : experiment::catalog())
+            if (isShareOf(toQString(each->id)))
+                QTest::newRow(each->id.data()) << toQString(each->id);
+    }
+
+    /// As they stand beside each other; the platform does not keep to that.
+    static QList<QScreen*> screens()
+    {
+        QList<QScreen*> all = QGuiApplication::screens();
+        std::ranges::sort(all, {}, [](const QScreen* screen) { return screen->geometry().x(); });
+        return all;
+    }
+    static QList<QScreen*> mainScreens() { return screens().mid(0, kMainSizes); }
+    static QList<QScreen*> otherScreens() { return screens().mid(kMainSizes); }
+
+    /// As a person pulls it there and lets it fill the screen.
+    void fill(QScreen* screen)
+    {
+        window().windowHandle()->setScreen(screen);
+        window().setGeometry(screen->geometry());
+        QCoreApplication::processEvents();
+        QCOMPARE(window().screen(), screen);
+        QCOMPARE(window().size(), screen->size());
     }
 
     /// Some of every contender on one time axis, and what a comparison would say about it.
@@ -229,24 +279,33 @@ private:
     }
 
     template <typename Action>
-    void everywhere(Action&& action)
+    void everywhere(Action&& action, const QList<QScreen*>& screens = mainScreens())
     {
         for (const QString& language : languages()) {
+            fill(mainScreens().back()); // which leaves every text its room while all are replaced
             window().setLanguage(language);
-            window().resize(kSizes.back()); // which leaves every text its room while all are replaced
-            for (const ThemeChoice theme : kThemes) {
-                window().setThemeChoice(theme);
-                for (const QSize size : kSizes) {
-                    window().resize(size);
+            for (QScreen* const screen : screens) {
+                fill(screen);
+                for (const ThemeChoice theme : themes()) {
+                    window().setThemeChoice(theme);
                     QCoreApplication::processEvents();
-                    QCOMPARE(window().size(), size);
-                    action(QString("%1x%2/%3/%4")
-                               .arg(size.width())
-                               .arg(size.height())
-                               .arg(themeChoiceName(theme), language));
+                    action(QString("%1x%2%3/%4/%5")
+                               .arg(screen->size().width())
+                               .arg(screen->size().height())
+                               .arg(isScaled() ? QString("@%1").arg(screen->devicePixelRatio()) : QString(),
+                                    themeChoiceName(theme), language));
                 }
             }
         }
+    }
+
+    static bool isScaled() { return qGuiApp->devicePixelRatio() > 1.0; }
+    /// Colours do not depend on the scale.
+    static QList<ThemeChoice> themes()
+    {
+        if (isScaled())
+            return {ThemeChoice::Light, ThemeChoice::Projector};
+        return {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::Projector};
     }
 
     /// name: of the picture to keep; empty: none.

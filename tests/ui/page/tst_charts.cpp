@@ -10,6 +10,9 @@
 #include "ui/widget/legend_bar.h"
 
 #include <QMouseEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSet>
 #include <QTest>
 #include <QWheelEvent>
 #include <cmath>
@@ -278,6 +281,29 @@ private slots:
         QVERIFY(!chart.isHidden(0));
         QVERIFY(opened.open(recordOf(12)));
         QVERIFY(!chart.isHeatMap());
+    }
+
+    void lowWindowShowsOneRowOfChartsAtATime()
+    {
+        WindowFixture fixture;
+        MainWindow& window = fixture.window();
+        const auto rowsInView = [&] {
+            QSet<int> rows;
+            for (const LiveView::Shown& shown : window.page().liveView().charts())
+                if (!shown.widget->visibleRegion().isEmpty())
+                    rows.insert(shown.card->y());
+            return rows.size();
+        };
+        QTRY_COMPARE(rowsInView(), 2);
+        window.setTextPercent(200);
+        window.resize(1024, 768);
+        QTRY_COMPARE(rowsInView(), 1);
+        auto* const area = window.page().liveView().findChild<QScrollArea*>();
+        area->verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+        QTRY_COMPARE(rowsInView(), 1);
+        QCOMPARE(area->verticalScrollBar()->value(), area->verticalScrollBar()->maximum());
+        window.setTextPercent(100);
+        QTRY_COMPARE(rowsInView(), 2);
     }
 
     void linesTellWhatCouldBeExpected()

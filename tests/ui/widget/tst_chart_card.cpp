@@ -78,6 +78,22 @@ private slots:
         QVERIFY(card.headline()->width() < static_cast<int>(card.headline()->fullWidth()));
     }
 
+    void samplesBecomeNarrowBeforeTheLegendTakesALine()
+    {
+        ChartCard card(m_theme);
+        card.setTitle(QStringLiteral("CPU utilization"));
+        card.setFigure(QStringLiteral("199 %"), {});
+        card.setLegend(workers(8));
+        show(card, 1200);
+        const double wide = card.legendBar()->shortWidth();
+        const double narrow = card.legendBar()->narrowWidth();
+        QVERIFY(narrow < wide);
+        card.resize(1200 - card.legendBar()->width() + static_cast<int>((wide + narrow) / 2), 300);
+        QVERIFY(card.legendBar()->width() < wide);
+        QVERIFY(!card.legendBar()->isCollapsed());
+        QVERIFY(card.legendBar()->y() < card.headline()->geometry().bottom());
+    }
+
     void fewEntriesTakeALineOfTheirOwnRatherThanVanish()
     {
         ChartCard card(m_theme);
@@ -105,7 +121,7 @@ private slots:
         QVERIFY(bar.shortWidth() < bar.fullWidth());
         bar.resize(static_cast<int>(bar.shortWidth()) + 2, 24);
         QVERIFY(!bar.isCollapsed());
-        bar.resize(static_cast<int>(bar.shortWidth()) - 10, 24);
+        bar.resize(static_cast<int>(bar.narrowWidth()) - 10, 24);
         QVERIFY(bar.isCollapsed());
     }
 

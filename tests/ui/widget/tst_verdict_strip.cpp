@@ -83,6 +83,31 @@ private slots:
         QVERIFY(tooltip.contains("68"));
     }
 
+    void briefLeavesTheRestToTheTooltips()
+    {
+        VerdictStrip strip(m_theme);
+        strip.resize(1200, 60);
+        strip.say(VerdictStrip::Kind::Ok, "Processes won.", "Two cores were free.");
+        strip.setCaveats({{analysis::CaveatKind::Oversubscribed, 0}});
+        strip.setBrief(true);
+        QStringList shown;
+        QStringList tooltips;
+        for (const QLabel* const label : strip.findChildren<QLabel*>()) {
+            shown.append(label->text());
+            tooltips.append(label->toolTip());
+        }
+        QVERIFY(!shown.join(' ').contains("Two cores"));
+        QVERIFY(shown.join(' ').contains("1 caveat"));
+        QVERIFY(tooltips.contains("Processes won. Two cores were free."));
+        QVERIFY(strip.sentence().contains("Two cores"));
+        strip.setBrief(false);
+        QVERIFY(strip.findChildren<QLabel*>().front()->isVisibleTo(&strip));
+        shown.clear();
+        for (const QLabel* const label : strip.findChildren<QLabel*>())
+            shown.append(label->text());
+        QVERIFY(shown.join(' ').contains("Two cores"));
+    }
+
     void keepsItsHeight()
     {
         VerdictStrip strip(m_theme);
