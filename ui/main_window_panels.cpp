@@ -92,7 +92,8 @@ int MainWindow::readingWidth() const
 void MainWindow::giveReadingItsWidth()
 {
     const int reading = readingWidth();
-    m_reading->setMinimumWidth(std::min(reading, qRound(kReadingMinimum * 8 * letterScale())));
+    m_reading->setMinimumWidth(std::max(m_reading->minimumSizeHint().width(),
+                                        std::min(reading, qRound(kReadingMinimum * 8 * letterScale()))));
     m_split->setSizes({std::max(1, m_split->width() - reading), reading});
 }
 
@@ -134,8 +135,9 @@ void MainWindow::arrangePanels()
     // What is hidden does not know yet how wide its words are.
     m_experiments->setVisible(!left_folded);
     m_side->setVisible(!right_folded);
+    const int bold = m_projector ? m_theme.space(3) : 0; // the chosen tab's letters are wider
     m_experiments->setFixedWidth(
-        std::max(qRound(kLeftWidth * 8 * letters), m_experiments->minimumSizeHint().width()));
+        std::max(qRound(kLeftWidth * 8 * letters), m_experiments->minimumSizeHint().width() + bold));
     m_side->setFixedWidth(std::max(qRound((isNarrow() ? kRightWidthNarrow : kRightWidth) * 8 * letters),
                                    m_side->minimumSizeHint().width()));
     m_reading->setVisible(m_settings.reading_shown);

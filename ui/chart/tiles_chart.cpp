@@ -87,7 +87,7 @@ void TilesChart::paint(QPainter& painter, const QRectF& rect, const Theme& theme
     paintTiles(painter, frame, theme);
     const QRectF room(frame.right() + theme.space(2), frame.top(),
                       rect.right() - frame.right() - theme.space(2), frame.height());
-    if (frame.left() == rect.left())
+    if (frame.left() == rect.left() && room.width() > 0.0)
         paintShares(painter, room, theme);
 }
 

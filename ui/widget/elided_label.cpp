@@ -28,14 +28,20 @@ void ElidedLabel::fit()
     setToolTip(shown == m_text ? QString() : m_text);
 }
 
+/// Chinese letters are higher than those of the font that is asked.
+int ElidedLabel::lineHeight() const
+{
+    return qRound(1.1 * fontMetrics().lineSpacing());
+}
+
 QSize ElidedLabel::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().lineSpacing()};
+    return {fontMetrics().horizontalAdvance(m_text) + 1, lineHeight()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {0, fontMetrics().lineSpacing()};
+    return {0, lineHeight()};
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)

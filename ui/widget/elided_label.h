@@ -25,6 +25,7 @@ protected:
 
 private:
     void fit();
+    int lineHeight() const;
 
     QString m_text;
 };

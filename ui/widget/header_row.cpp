@@ -56,7 +56,9 @@ void HeaderRow::arrange()
                                Way{Shape::Fewest, true, false, true},
                                Way{Shape::Full, false},
                                Way{Shape::Compact, false},
-                               Way{Shape::Tight, false}};
+                               Way{Shape::Tight, false},
+                               Way{Shape::Few, false, true, true},
+                               Way{Shape::Fewest, false, true, true}};
     const auto fits = [&](const Way& way) {
         const int beside = way.beside ? m_contenders->widthWith(way.keys) + 2 * m_layout->spacing() : 0;
         return (m_sparing || !way.sparing) && m_tools->widthIn(way.shape) + beside <= width();

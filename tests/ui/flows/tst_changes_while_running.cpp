@@ -13,6 +13,7 @@
 #include "ui/widget/verdict_strip.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QTest>
 
 using namespace contend;
@@ -135,8 +136,14 @@ private slots:
         Person::press(Qt::Key_F11);
         QTRY_VERIFY(!window.isFullScreen());
         running.enter("projector by mouse");
-        QVERIFY(Person::click(window.page().tools().projectorButton()));
-        QVERIFY(!window.isProjector() && window.sidePanel().isVisible());
+        // On a projected picture a menu has taken it.
+        QVERIFY(Person::click(window.page().tools().moreButton()));
+        auto* const more = window.page().tools().moreButton()->findChild<QMenu*>();
+        QTRY_VERIFY(more->isVisible());
+        more->setActiveAction(more->actions().last());
+        QTest::keyClick(more, Qt::Key_Return);
+        QTRY_VERIFY(!window.isProjector());
+        QVERIFY(window.sidePanel().isVisible());
         QVERIFY(running.goesOn());
     }
 

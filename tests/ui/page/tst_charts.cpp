@@ -299,9 +299,10 @@ private slots:
         window.resize(1024, 768);
         QTRY_COMPARE(rowsInView(), 1);
         auto* const area = window.page().liveView().findChild<QScrollArea*>();
+        const QWidget& last = *window.page().liveView().charts().last().widget;
+        QVERIFY(last.visibleRegion().isEmpty());
         area->verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd);
-        QTRY_COMPARE(rowsInView(), 1);
-        QCOMPARE(area->verticalScrollBar()->value(), area->verticalScrollBar()->maximum());
+        QTRY_VERIFY(!last.visibleRegion().isEmpty());
         window.setTextPercent(100);
         QTRY_COMPARE(rowsInView(), 2);
     }
