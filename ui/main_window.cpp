@@ -197,7 +197,6 @@ void MainWindow::takeExperiment()
     m_side->setLesson(lesson);
     m_reading->setLesson(lesson);
     setWindowTitle(tr("%1 – Contend").arg(m_page->heading()));
-    arrangePanels(); // parameters take other widths
 }
 
 /// Says in the strip what went wrong; false, to be returned.

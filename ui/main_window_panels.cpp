@@ -9,7 +9,6 @@
 #include "ui/page/side_panel.h"
 
 #include <QSplitter>
-#include <QTimer>
 #include <algorithm>
 
 namespace contend::ui {
@@ -37,7 +36,6 @@ void MainWindow::foldLeft(bool folded)
     if (!m_projector)
         m_settings.experiments_folded = folded;
     arrangePanels();
-    QTimer::singleShot(0, this, &MainWindow::arrangePanels); // its words have their width only now
 }
 
 void MainWindow::foldRight(bool folded)
@@ -132,14 +130,10 @@ void MainWindow::arrangePanels()
     const bool left_folded = isLeftFolded();
     const bool right_folded = isRightFolded();
     const double letters = letterScale();
-    // What is hidden does not know yet how wide its words are.
+    m_experiments->setUsualWidth(qRound(kLeftWidth * 8 * letters));
+    m_side->setUsualWidth(qRound((isNarrow() ? kRightWidthNarrow : kRightWidth) * 8 * letters));
     m_experiments->setVisible(!left_folded);
     m_side->setVisible(!right_folded);
-    const int bold = m_projector ? m_theme.space(3) : 0; // the chosen tab's letters are wider
-    m_experiments->setFixedWidth(
-        std::max(qRound(kLeftWidth * 8 * letters), m_experiments->minimumSizeHint().width() + bold));
-    m_side->setFixedWidth(std::max(qRound((isNarrow() ? kRightWidthNarrow : kRightWidth) * 8 * letters),
-                                   m_side->minimumSizeHint().width()));
     m_reading->setVisible(m_settings.reading_shown);
     m_page->showUnfolders(left_folded && !m_projector, right_folded && !m_projector);
 }

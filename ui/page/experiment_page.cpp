@@ -90,7 +90,6 @@ void ExperimentPage::retranslate()
         sayPair();
     m_strip->setVisible(!m_replay->isOn()); // whatever it said again
     showStatus();
-    m_header->arrange();
 }
 
 ExperimentPage::~ExperimentPage() = default;
@@ -113,7 +112,6 @@ void ExperimentPage::takeExperiment()
     m_replay->setExperiment(toQString(experiment.id));
     nameExperiment();
     updateTools();
-    m_header->arrange();
 }
 
 void ExperimentPage::nameExperiment()
@@ -151,7 +149,6 @@ void ExperimentPage::updateTools()
     m_tools->setCanExport(!m_presenter.recording().isEmpty());
     m_tools->showReplay(m_replay->canBegin(), m_replay->isOn());
     m_results->setCanRepeat(activity == Activity::Idle);
-    m_header->arrange();
 }
 
 void ExperimentPage::showLive()

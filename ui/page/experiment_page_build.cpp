@@ -119,12 +119,8 @@ void ExperimentPage::connectPresenter()
         m_live->setPaused(paused);
         m_picture->setPaused(paused);
         m_tools->showPaused(paused);
-        m_header->arrange();
     });
-    connect(&m_presenter, &RunPresenter::heldChanged, this, [this](bool held) {
-        m_tools->showPaused(held);
-        m_header->arrange();
-    });
+    connect(&m_presenter, &RunPresenter::heldChanged, m_tools, &ToolRow::showPaused);
     connect(&m_presenter, &RunPresenter::said, this, [this](const StripNews& news) {
         m_strip->say(news.kind, news.bold, news.more);
         m_strip->setCaveats(news.caveats);
@@ -166,10 +162,7 @@ void ExperimentPage::connectTools()
     });
     connect(m_tools, &ToolRow::compareRequested, &m_presenter, &RunPresenter::compare);
     connect(m_tools, &ToolRow::repeatsChosen, &m_setup, &SetupModel::setRepeats);
-    connect(&m_setup, &SetupModel::repeatsChanged, m_tools, [this](int repeats) {
-        m_tools->showRepeats(repeats);
-        m_header->arrange();
-    });
+    connect(&m_setup, &SetupModel::repeatsChanged, m_tools, &ToolRow::showRepeats);
     connect(m_tools, &ToolRow::sweepRequested, this, &ExperimentPage::sweepRequested);
     connect(m_tools, &ToolRow::exportRequested, this, &ExperimentPage::exportRequested);
     connect(m_tools, &ToolRow::projectorRequested, this, &ExperimentPage::projectorRequested);

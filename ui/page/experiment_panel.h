@@ -4,8 +4,7 @@
 #include "ui/look/retranslating.h"
 #include "ui/look/theme.h"
 #include "ui/widget/experiment_list.h"
-
-#include <QFrame>
+#include "ui/widget/side_column.h"
 
 class QLabel;
 class QMenu;
@@ -19,7 +18,7 @@ class ViewSwitch;
 
 /// The panel at the left: the program's sign and name, and the experiments by chapter; further views (the
 /// questions) as tabs.
-class ExperimentPanel : public Retranslating<QFrame> {
+class ExperimentPanel : public Retranslating<SideColumn> {
     Q_OBJECT
 
 public:

@@ -6,6 +6,7 @@
 #include "ui/look/style_sheet.h"
 #include "ui/widget/parameter_panel.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -13,7 +14,7 @@
 namespace contend::ui {
 
 SidePanel::SidePanel(SetupModel& model, const Theme& theme, QWidget* parent)
-    : QFrame(parent)
+    : SideColumn(parent)
     , m_theme(theme)
     , m_parameters(new ParameterPanel(model, theme))
     , m_bet(new BetCard(theme))
@@ -46,6 +47,7 @@ void SidePanel::layOut()
     m_column->addWidget(m_bet);
     m_column->addWidget(m_lesson);
     m_column->addStretch();
+    content->installEventFilter(this);
     m_scroll->setWidget(content);
     outer->addWidget(m_scroll);
 }
@@ -88,6 +90,14 @@ QSize SidePanel::minimumSizeHint() const
 {
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     return {m_scroll->widget()->minimumSizeHint().width() + bar, m_scroll->minimumSizeHint().height()};
+}
+
+/// A scroll area keeps to itself that what is in it needs another width.
+bool SidePanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return SideColumn::eventFilter(watched, event);
 }
 
 void SidePanel::updateVisibility()

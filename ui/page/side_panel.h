@@ -4,8 +4,7 @@
 #include "ui/lesson/lesson.h"
 #include "ui/look/theme.h"
 #include "ui/model/setup_model.h"
-
-#include <QFrame>
+#include "ui/widget/side_column.h"
 
 class QPushButton;
 class QScrollArea;
@@ -18,7 +17,7 @@ class LessonPanel;
 class ParameterPanel;
 
 /// The panel at the right: parameters, the bet before the run, what the charts mean.
-class SidePanel : public QFrame {
+class SidePanel : public SideColumn {
     Q_OBJECT
 
 public:
@@ -40,6 +39,9 @@ signals:
     void foldRequested();
     void betsUnwanted();
     void lessonRequested();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void layOut();

@@ -45,7 +45,7 @@ void ContenderRow::setContenders(std::span<const base::Contender> contenders)
     for (qsizetype i = 0; i < m_contenders.size(); ++i) {
         auto* const added = new KeyButton({}, m_keys_shown ? key(i) : QString(), m_theme, this);
         added->setCheckable(true);
-        added->setMinimumWidth(m_theme.space(5)); // where there is no room at all, names are shortened
+        letShrink(*added);
         setRole(added, role::kSegment);
         setStyleProperty(added, "place", place(i, m_contenders.size()));
         m_group->addButton(added, static_cast<int>(i));
@@ -99,9 +99,17 @@ void ContenderRow::showContender(base::Contender contender)
 void ContenderRow::setTheme(const Theme& theme)
 {
     m_theme = theme;
-    for (KeyButton* const each : m_buttons)
+    for (KeyButton* const each : m_buttons) {
         each->setTheme(theme);
+        letShrink(*each);
+    }
     updateGeometry();
+}
+
+/// Where there is no room at all, names are shortened.
+void ContenderRow::letShrink(KeyButton& button) const
+{
+    button.setMinimumWidth(m_theme.space(5));
 }
 
 KeyButton* ContenderRow::button(int number) const

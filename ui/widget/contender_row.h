@@ -43,6 +43,7 @@ protected:
 
 private:
     QString key(qsizetype i) const;
+    void letShrink(KeyButton& button) const;
 
     Theme m_theme;
     QHBoxLayout* m_row = nullptr;

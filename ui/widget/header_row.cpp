@@ -5,6 +5,7 @@
 #include "ui/widget/tool_row.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <algorithm>
 #include <array>
 
@@ -39,15 +40,9 @@ void HeaderRow::setSparing(bool sparing)
     arrange();
 }
 
-void HeaderRow::arrange()
+HeaderRow::Way HeaderRow::fittingWay() const
 {
     using Shape = ToolRow::Shape;
-    struct Way {
-        Shape shape;
-        bool beside;
-        bool keys = true; ///< of the contenders
-        bool sparing = false;
-    };
     constexpr std::array kWays{Way{Shape::Full, true},
                                Way{Shape::Compact, true},
                                Way{Shape::Tight, true},
@@ -64,15 +59,30 @@ void HeaderRow::arrange()
         return (m_sparing || !way.sparing) && m_tools->widthIn(way.shape) + beside <= width();
     };
     const auto* const found = std::ranges::find_if(kWays, fits);
-    const Way chosen = found != kWays.end() ? *found : kWays.back();
-    m_contenders->setKeysShown(chosen.keys && m_contenders->widthWith(true) <= width());
-    m_tools->setShape(chosen.shape);
-    m_layout->setDirection(chosen.beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_layout->setAlignment(m_tools, chosen.beside ? Qt::AlignRight : Qt::AlignLeft);
+    Way way = found != kWays.end() ? *found : kWays.back();
+    way.keys = way.keys && m_contenders->widthWith(true) <= width();
+    return way;
+}
+
+void HeaderRow::arrange()
+{
+    m_way = fittingWay();
+    m_contenders->setKeysShown(m_way.keys);
+    m_tools->setShape(m_way.shape);
+    m_layout->setDirection(m_way.beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_layout->setAlignment(m_tools, m_way.beside ? Qt::AlignRight : Qt::AlignLeft);
     // Where this row is laid out before its parts have heard of their buttons' new widths, Qt keeps the old
     // ones.
     m_contenders->updateGeometry();
     m_tools->updateGeometry();
+}
+
+/// A button has another width, for whatever reason.
+bool HeaderRow::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest && fittingWay() != m_way)
+        arrange();
+    return QWidget::event(event);
 }
 
 void HeaderRow::resizeEvent(QResizeEvent* event)

@@ -288,9 +288,6 @@ private:
                 fill(screen);
                 for (const ThemeChoice theme : themes()) {
                     window().setThemeChoice(theme);
-                    window().resize(screen->size() - QSize(1, 1)); // panels take their widths anew
-                    QCoreApplication::processEvents();
-                    fill(screen);
                     action(QString("%1x%2%3/%4/%5")
                                .arg(screen->size().width())
                                .arg(screen->size().height())

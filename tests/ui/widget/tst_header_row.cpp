@@ -5,6 +5,7 @@
 #include "ui/widget/key_button.h"
 #include "ui/widget/tool_row.h"
 
+#include <QLayout>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -49,7 +50,6 @@ private slots:
         header.setGap(8);
         header.resize(width, header.sizeHint().height());
         header.show();
-        header.arrange();
         header.resize(width, header.sizeHint().height());
         QCoreApplication::processEvents();
         for (const KeyButton* const button : header.findChildren<KeyButton*>()) {
@@ -69,16 +69,42 @@ private slots:
         auto* const contenders = new ContenderRow(theme);
         contenders->setContenders(kServers);
         HeaderRow header(contenders, new ToolRow(theme));
+        header.layout()->setSizeConstraint(QLayout::SetNoConstraint); // as in the window, which is wider
+        header.show();
         const int with_keys = contenders->sizeHint().width();
         header.resize(with_keys - 20, 200);
-        header.arrange();
-        QVERIFY(!contenders->areKeysShown());
-        QVERIFY(contenders->sizeHint().width() < with_keys - 20);
+        QTRY_VERIFY(!contenders->areKeysShown());
+        QTRY_VERIFY(contenders->sizeHint().width() < with_keys - 20);
         QVERIFY(contenders->button(2)->toolTip().contains("(2)"));
         header.resize(with_keys + 20, 200);
-        header.arrange();
-        QVERIFY(contenders->areKeysShown());
-        QCOMPARE(contenders->sizeHint().width(), with_keys);
+        QTRY_VERIFY(contenders->areKeysShown());
+        QTRY_COMPARE(contenders->sizeHint().width(), with_keys);
+    }
+
+    void contendersNeedNoMoreRoomInASmallThemeThanIfMadeInIt()
+    {
+        const Theme large = loadTheme(ThemeKind::Projector, 1.0, 2160);
+        const Theme light = loadTheme(ThemeKind::Light);
+        ContenderRow contenders(large);
+        contenders.setContenders(kFour);
+        contenders.setTheme(light);
+        QCOMPARE(contenders.button(1)->minimumWidth(), light.space(5));
+    }
+
+    void rowIsArrangedAnewWhenAButtonNeedsMoreRoom()
+    {
+        const Theme theme = loadTheme(ThemeKind::Light);
+        auto* const contenders = new ContenderRow(theme);
+        contenders->setContenders(kFour);
+        auto* const tools = new ToolRow(theme);
+        tools->showReplay(true, true); // Run has no key meanwhile
+        HeaderRow header(contenders, tools);
+        header.resize(contenders->widthWith(true) + tools->widthIn(ToolRow::Shape::Full) + 20, 200);
+        header.show();
+        QVERIFY(tools->runButton()->key().isEmpty());
+        tools->showReplay(true, false);
+        QTRY_VERIFY(tools->runButton()->width() >= tools->runButton()->sizeHint().width());
+        QVERIFY(!tools->runButton()->key().isEmpty());
     }
 
     void mostToolsGoIntoAMenuWhereHeightIsDear()
