@@ -24,7 +24,7 @@ struct WaitForChart::Layout {
 
 namespace {
 
-constexpr double kForks = 0.72;   ///< where they lie, of the philosophers' distance from the middle
+constexpr double kForks = 0.72; ///< where they lie, of the philosophers' distance from the middle
 constexpr double kWithinForks = 0.82;
 constexpr double kChinese = 1.25; ///< Chinese letters are higher
 

@@ -71,7 +71,7 @@ private slots:
         HeaderRow header(contenders, new ToolRow(theme));
         header.layout()->setSizeConstraint(QLayout::SetNoConstraint); // as in the window, which is wider
         header.show();
-        const int with_keys = contenders->sizeHint().width();
+        const int with_keys = contenders->widthWith(true);
         header.resize(with_keys - 20, 200);
         QTRY_VERIFY(!contenders->areKeysShown());
         QTRY_VERIFY(contenders->sizeHint().width() < with_keys - 20);
