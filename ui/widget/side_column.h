@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QLayout>
 #include <algorithm>
 
 namespace contend::ui {
@@ -26,6 +27,23 @@ public:
     QSize sizeHint() const override
     {
         return {std::max(m_usual_width, minimumSizeHint().width()), QFrame::sizeHint().height()};
+    }
+
+    /// Qt tells layouts nothing of what changes in them while they are hidden, and they keep what they knew.
+    void measureAnew()
+    {
+        for (QLayout* const each : findChildren<QLayout*>())
+            each->invalidate();
+        for (QWidget* const each : findChildren<QWidget*>())
+            each->updateGeometry();
+        updateGeometry();
+    }
+
+protected:
+    void showEvent(QShowEvent* event) override
+    {
+        QFrame::showEvent(event);
+        measureAnew();
     }
 
 private:

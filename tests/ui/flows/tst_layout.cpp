@@ -11,6 +11,7 @@
 #include "ui/model/plan_text.h"
 #include "ui/model/verdict_text.h"
 #include "ui/page/experiment_page.h"
+#include "ui/page/side_panel.h"
 #include "ui/widget/key_help.h"
 #include "ui/widget/verdict_strip.h"
 
@@ -313,6 +314,17 @@ private:
         takeFaults(window(), where);
         if (!name.isEmpty())
             keep(window(), where, name);
+        lookAtWidth(window().sidePanel(), where);
+    }
+
+    /// A column that keeps the width of another theme's letters takes it from the charts.
+    void lookAtWidth(SideColumn& column, const QString& where)
+    {
+        const int taken = column.sizeHint().width();
+        column.measureAnew();
+        if (column.isVisible() && column.sizeHint().width() != taken)
+            m_faults.append(
+                where + QString(": a column of %1 px needs %2").arg(taken).arg(column.sizeHint().width()));
     }
 
     /// What is still wrong once the layouts have come to rest: they need several turns of the event loop, and
