@@ -16,7 +16,7 @@ namespace contend::ui {
 namespace {
 
 // In letters' heights: below this a card's title and figure do not fit.
-constexpr double kNarrowestCard = 19;
+constexpr double kNarrowestCard = 18.5;
 constexpr double kNarrowestHalf = 14; ///< below this even two beside each other have no room for their titles
 constexpr double kLowestCard = 11;
 constexpr double kLowestProjectedCard = 8; ///< its words are larger against the picture
