@@ -40,6 +40,10 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /// Exact values under the pointer, and what was shortened there; empty for none. The position is the
+    /// widget's.
+    virtual QString toolTipAt(const QPointF& position);
+
 signals:
     /// Double-click or Enter: show this chart alone, or bring the others back.
     void expandRequested();
@@ -49,9 +53,6 @@ signals:
 protected:
     /// Draws the chart into the rectangle. Called for screen and files alike; never while empty.
     virtual void paint(QPainter& painter, const QRectF& rect, const Theme& theme, Medium medium) = 0;
-    /// Exact values under the pointer; empty for none. rect is the widget's.
-    virtual QString toolTipAt(const QPointF& position);
-
     /// To be called by the derived chart whenever its content changed: repaints, renews the description.
     void contentChanged();
 

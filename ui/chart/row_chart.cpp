@@ -178,6 +178,8 @@ void RowChart::paintMarker(QPainter& painter, const QRectF& bars, const Theme& t
 QString RowChart::toolTipAt(const QPointF& position)
 {
     const Columns columns = columnsIn(QRectF(rect()), theme());
+    if (position.y() < columns.bars.top())
+        return m_data.note; // there may have been no room for the whole of it
     const int number = static_cast<int>(std::floor((position.y() - columns.bars.top()) / columns.row));
     if (number < 0 || number >= m_data.rows.size())
         return {};

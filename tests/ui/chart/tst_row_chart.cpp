@@ -44,6 +44,18 @@ private slots:
         QVERIFY(chart.isEmpty());
     }
 
+    void noteIsToldWholeWhereItMayBeShortened()
+    {
+        RowChart chart(m_theme);
+        RowData data = bars({1});
+        data.note = QStringLiteral("Worth it from 0.29 µs of work");
+        chart.setData(data);
+        chart.resize(120, 200);
+        PaintedChart& told = chart;
+        QCOMPARE(told.toolTipAt(QPointF(20, 5)), data.note);
+        QVERIFY(told.toolTipAt(QPointF(20, 190)) != data.note);
+    }
+
     void barsAreAsLongAsTheirShares()
     {
         const RowData data = bars({100, 25});

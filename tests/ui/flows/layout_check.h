@@ -3,6 +3,7 @@
 
 #include "tests/support/drawn_text.h"
 #include "ui/chart/line_chart.h"
+#include "ui/chart/painted_chart.h"
 #include "ui/widget/elided_label.h"
 
 #include <QAbstractItemView>
@@ -194,6 +195,8 @@ private:
 
     static QString wholeTextFor(const QWidget& widget, const DrawnText& drawn)
     {
+        if (const auto* const chart = qobject_cast<const PaintedChart*>(&widget))
+            return widget.toolTip() + const_cast<PaintedChart*>(chart)->toolTipAt(drawn.ink.center());
         const auto* const view = qobject_cast<const QAbstractItemView*>(widget.parentWidget());
         return view == nullptr
                    ? widget.toolTip()

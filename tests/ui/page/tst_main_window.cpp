@@ -26,6 +26,7 @@
 #include <QImageReader>
 #include <QLineEdit>
 #include <QTest>
+#include <algorithm>
 #include <sys/wait.h>
 
 using namespace contend;
@@ -458,15 +459,13 @@ private slots:
                 WindowFixture fixture(quick());
                 fixture.window().setThemeChoice(theme);
                 fixture.window().resize(size);
-                QCoreApplication::processEvents();
-                QCOMPARE(fixture.window().size(), size);
+                QTRY_COMPARE(fixture.window().size(), size);
                 QVERIFY(fixture.window().minimumSizeHint().width() <= size.width());
-                const ExperimentPage& page = fixture.window().page();
-                for (const LiveView::Shown& shown : page.liveView().charts()) {
+                ExperimentPage& page = fixture.window().page();
+                QTRY_VERIFY(std::ranges::all_of(page.liveView().charts(), [&](const LiveView::Shown& shown) {
                     const QRect place(shown.card->mapTo(&page, QPoint()), shown.card->size());
-                    QVERIFY(page.rect().contains(place));
-                    QVERIFY(place.width() > 200 && place.height() > 120);
-                }
+                    return page.rect().contains(place) && place.width() > 200 && place.height() > 120;
+                }));
             }
         }
     }
